@@ -1,0 +1,151 @@
+import type { Instant } from '../ticket/reading.ts'
+import { DATABASE_NAME, type HistoryDatabase, openDatabase } from './database.ts'
+import type { ContactRecord, CustomerNote, MoodCorrection, TicketRecord } from './records.ts'
+
+const DAY = 86_400_000
+
+/** At most so many contacts of one customer are read: enough for any summary, bounded for any import. */
+const CONTACTS_READ = 200
+
+/**
+ * The history as the background uses it. Every call answers even when the database is blocked, damaged or
+ * gone: reads give nothing, writes are dropped, and `broken()` says so once for the popup.
+ */
+export interface History {
+  contactsOf(customer: string): Promise<readonly ContactRecord[]>
+  contactsOfOrganisation(organisation: string, since: Instant): Promise<readonly ContactRecord[]>
+  saveContacts(records: readonly ContactRecord[]): Promise<void>
+  ticket(id: string): Promise<TicketRecord | undefined>
+  ticketsSeenSince(since: Instant): Promise<readonly TicketRecord[]>
+  saveTicket(record: TicketRecord): Promise<void>
+  note(customer: string): Promise<CustomerNote | undefined>
+  saveNote(note: CustomerNote): Promise<void>
+  corrections(messages: readonly string[]): Promise<ReadonlyMap<string, number>>
+  saveCorrection(correction: MoodCorrection): Promise<void>
+  resetCorrections(): Promise<void>
+  /** Deletes what is older than the retention; returns how many records went. */
+  purge(now: Instant, retentionDays: number): Promise<number>
+  forgetCustomer(customer: string): Promise<void>
+  forgetSite(site: string): Promise<void>
+  forgetAll(): Promise<void>
+  exportAll(): Promise<Readonly<Record<string, readonly unknown[]>>>
+  broken(): string | null
+}
+
+export function createHistory(name = DATABASE_NAME): History {
+  let opened: Promise<HistoryDatabase> | null = null
+  let failure: string | null = null
+
+  /** Opens once; after a failure or a forced close the next call tries again. */
+  async function withDatabase<T>(otherwise: T, work: (database: HistoryDatabase) => Promise<T>): Promise<T> {
+    try {
+      opened ??= openDatabase(name)
+      const answer = await work(await opened)
+      failure = null
+      return answer
+    } catch (error) {
+      opened = null
+      failure = error instanceof Error ? error.name : 'unknown'
+      return otherwise
+    }
+  }
+
+  return {
+    contactsOf: (customer) =>
+      withDatabase([], (database) =>
+        database.getAllFromIndex('contacts', 'customer', customer, CONTACTS_READ),
+      ),
+    contactsOfOrganisation: (organisation, since) =>
+      withDatabase([], async (database) => {
+        const all = await database.getAllFromIndex('contacts', 'organisation', organisation, 2000)
+        return all.filter((contact) => contact.lastAt >= since)
+      }),
+    saveContacts: (records) =>
+      withDatabase(undefined, async (database) => {
+        const transaction = database.transaction('contacts', 'readwrite', { durability: 'relaxed' })
+        for (const record of records) void transaction.store.put(record)
+        await transaction.done
+      }),
+    ticket: (id) => withDatabase(undefined, (database) => database.get('tickets', id)),
+    ticketsSeenSince: (since) =>
+      withDatabase([], (database) =>
+        database.getAllFromIndex('tickets', 'seenAt', IDBKeyRange.lowerBound(since), 2000),
+      ),
+    saveTicket: (record) =>
+      withDatabase(undefined, async (database) => void (await database.put('tickets', record))),
+    note: (customer) => withDatabase(undefined, (database) => database.get('notes', customer)),
+    saveNote: (note) => withDatabase(undefined, async (database) => void (await database.put('notes', note))),
+    corrections: (messages) =>
+      withDatabase(new Map(), async (database) => {
+        const found = await Promise.all(messages.map((message) => database.get('corrections', message)))
+        return new Map(found.filter((one) => one !== undefined).map((one) => [one.message, one.step]))
+      }),
+    saveCorrection: (correction) =>
+      withDatabase(undefined, async (database) => void (await database.put('corrections', correction))),
+    resetCorrections: () => withDatabase(undefined, (database) => database.clear('corrections')),
+    purge: (now, retentionDays) =>
+      withDatabase(0, (database) => purgeBefore(database, now - retentionDays * DAY)),
+    forgetCustomer: (customer) =>
+      withDatabase(undefined, async (database) => {
+        await deleteAll(database, 'contacts', 'customer', customer)
+        await database.delete('notes', customer)
+      }),
+    forgetSite: (site) =>
+      withDatabase(undefined, async (database) => {
+        for (const store of ['contacts', 'tickets', 'notes', 'corrections'] as const) {
+          await deleteAll(database, store, 'site', site)
+        }
+      }),
+    forgetAll: () =>
+      withDatabase(undefined, async (database) => {
+        for (const store of ['contacts', 'tickets', 'notes', 'corrections'] as const)
+          await database.clear(store)
+      }),
+    exportAll: () =>
+      withDatabase<Readonly<Record<string, readonly unknown[]>>>({}, async (database) => ({
+        contacts: await database.getAll('contacts'),
+        tickets: await database.getAll('tickets'),
+        notes: await database.getAll('notes'),
+        corrections: await database.getAll('corrections'),
+      })),
+    broken: () => failure,
+  }
+}
+
+async function deleteAll(
+  database: HistoryDatabase,
+  store: 'contacts' | 'tickets' | 'notes' | 'corrections',
+  index: 'customer' | 'site',
+  value: string,
+): Promise<void> {
+  const transaction = database.transaction(store, 'readwrite')
+  // The index exists in each store it is called for; idb cannot see that across the union.
+  let cursor = await transaction.store.index(index as never).openCursor(IDBKeyRange.only(value) as never)
+  while (cursor) {
+    await cursor.delete()
+    cursor = await cursor.continue()
+  }
+  await transaction.done
+}
+
+async function purgeBefore(database: HistoryDatabase, before: Instant): Promise<number> {
+  let gone = 0
+  const rooms = [
+    ['contacts', 'lastAt'],
+    ['tickets', 'seenAt'],
+    ['corrections', 'at'],
+  ] as const
+  for (const [store, index] of rooms) {
+    const transaction = database.transaction(store, 'readwrite')
+    let cursor = await transaction.store
+      .index(index as never)
+      .openCursor(IDBKeyRange.upperBound(before, true) as never)
+    while (cursor) {
+      await cursor.delete()
+      gone++
+      cursor = await cursor.continue()
+    }
+    await transaction.done
+  }
+  return gone
+}

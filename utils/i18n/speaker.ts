@@ -1,0 +1,97 @@
+import type { Instant, Millis } from '../ticket/reading.ts'
+import type { Catalogue, Text } from './catalogue.ts'
+import { type DurationStyle, formatDuration, spokenDuration } from './duration.ts'
+import type { Language } from './language.ts'
+import type { Param, Phrase } from './phrase.ts'
+
+/** Says phrases in one language and zone. Made once per language change; holds its `Intl` formatters. */
+export interface Speaker<Key extends string = string> {
+  readonly language: Language
+  t(key: Key, params?: Readonly<Record<string, Param>>): string
+  say(phrase: Phrase<Key>): string
+  duration(length: Millis, style?: DurationStyle): string
+  /** In whole words, for names that are read aloud. */
+  spoken(length: Millis): string
+  /** "10:42"; with weekday when within six days, else with the date. */
+  time(at: Instant): string
+  day(at: Instant): string
+  number(value: number): string
+}
+
+export interface SpeakerOptions<Key extends string> {
+  readonly language: Language
+  readonly catalogue: Catalogue<Key>
+  /** IANA zone of the desk; the machine's own when absent. */
+  readonly zone?: string | undefined
+  /** Decides what "today" is. */
+  readonly now: () => Instant
+  readonly style?: DurationStyle
+}
+
+/** @throws never: a key that is not in the catalogue is said as itself, so a broken message stays visible. */
+export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>): Speaker<Key> {
+  const { language, catalogue, now, style = 'card' } = options
+  const zone = options.zone === undefined ? {} : { timeZone: options.zone }
+  const clock = new Intl.DateTimeFormat(language, {
+    ...zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const dayKey = new Intl.DateTimeFormat('en-CA', { ...zone, dateStyle: 'short' })
+  const weekday = new Intl.DateTimeFormat(language, { ...zone, weekday: 'short' })
+  const date = new Intl.DateTimeFormat(language, { ...zone, day: 'numeric', month: 'short' })
+  const plural = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(language)
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+
+  function time(at: Instant): string {
+    const text = clockText(clock.format(at), language)
+    const today = now()
+    if (dayKey.format(at) === dayKey.format(today)) return text
+    const near = Math.abs(at - today) < 6 * 86_400_000
+    return `${near ? weekday.format(at) : date.format(at)} ${text}`
+  }
+
+  function pick(text: Text, params: Readonly<Record<string, Param>> | undefined): string {
+    if (typeof text === 'string') return text
+    const n = params?.['n']
+    if (typeof n !== 'number') return text.other
+    if (n === 0 && text.zero !== undefined) return text.zero
+    return plural.select(n) === 'one' && text.one !== undefined ? text.one : text.other
+  }
+
+  function value(param: Param): string {
+    if (typeof param === 'string') return param
+    if (typeof param === 'number') return numbers.format(param)
+    if ('duration' in param) return formatDuration(param.duration, language, style)
+    if ('time' in param) return time(param.time)
+    if ('day' in param) return date.format(param.day)
+    if ('list' in param) return lists.format(param.list)
+    return speaker.say(param.say as Phrase<Key>)
+  }
+
+  const speaker: Speaker<Key> = {
+    language,
+    t(key, params) {
+      const text = catalogue[key]
+      if (text === undefined) return key
+      return pick(text, params).replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const param = params?.[name]
+        return param === undefined ? whole : value(param)
+      })
+    },
+    say: (phrase) => speaker.t(phrase.key, phrase.params),
+    duration: (length, wanted = style) => formatDuration(length, language, wanted),
+    spoken: (length) => spokenDuration(length, language),
+    time,
+    day: (at) => date.format(at),
+    number: (count) => numbers.format(count),
+  }
+  return speaker
+}
+
+/** Finnish writes 8.00, without the leading zero. */
+function clockText(text: string, language: Language): string {
+  return language === 'fi' ? text.replace(/^0(\d)/, '$1').replace(':', '.') : text
+}
