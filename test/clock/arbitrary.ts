@@ -70,7 +70,7 @@ export const workCalendar: fc.Arbitrary<WorkCalendar> = fc.record({
   halfDays: fc.dictionary(dateNear, dayHours, { maxKeys: 3, noNullPrototype: true }),
   extraDays: fc.dictionary(dateNear, dayHours, { maxKeys: 2, noNullPrototype: true }),
   closures: fc.array(
-    dateNear.map((from) => ({ from, to: Temporal.PlainDate.from(from).add({ days: 2 }).toString() })),
+    dateNear.map((from) => [from, Temporal.PlainDate.from(from).add({ days: 2 }).toString()] as const),
     { maxLength: 1 },
   ),
 })

@@ -13,7 +13,7 @@ function hoursOn(calendar: WorkCalendar, date: Temporal.PlainDate): readonly Ope
   const replaced = calendar.halfDays[text] ?? calendar.extraDays[text]
   if (replaced !== undefined) return replaced
   if (calendar.holidays.includes(text)) return []
-  if (calendar.closures.some(({ from, to }) => from <= text && text <= to)) return []
+  if (calendar.closures.some(([from, to]) => from <= text && text <= to)) return []
   return calendar.week[date.dayOfWeek as 1]
 }
 

@@ -88,11 +88,11 @@ describe('dates and their order of rules', () => {
       ams('2026-06-03T00:00'),
     ) / HOUR
   const half = { '2026-06-02': [['09:00', '12:00']] } as const
-  const closures = [{ from: '2026-06-01', to: '2026-06-02' }]
+  const closures = [['2026-06-01', '2026-06-02'] as const]
 
   it('closures close both their dates', () => {
     expect(date({ closures })).toBe(0)
-    expect(date({ closures: [{ from: '2026-06-01', to: '2026-06-01' }] })).toBe(8)
+    expect(date({ closures: [['2026-06-01', '2026-06-01']] })).toBe(8)
   })
   it('a half day wins over a holiday, a closure and an extra day', () => {
     expect(

@@ -4,10 +4,7 @@ import type { Weekday } from './days.ts'
 export type OpenHours = readonly [string, string]
 
 /** First and last date of a closure, both included. */
-export interface Closure {
-  readonly from: string
-  readonly to: string
-}
+export type Closure = readonly [string, string]
 
 /**
  * When a desk works. Dates are `YYYY-MM-DD` in `zone`. Hours that run over midnight belong to the date they

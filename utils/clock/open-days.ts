@@ -20,7 +20,7 @@ export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {
   for (const date of calendar.holidays) put(special, date, [])
   for (const [date, hours] of Object.entries(calendar.extraDays)) put(special, date, hours)
   for (const [date, hours] of Object.entries(calendar.halfDays)) put(special, date, hours)
-  const closed = calendar.closures.flatMap(({ from, to }) => {
+  const closed = calendar.closures.flatMap(([from, to]) => {
     const first = parseDate(from)
     const last = parseDate(to)
     return first === null || last === null ? [] : [{ first, last }]

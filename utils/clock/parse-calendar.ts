@@ -113,14 +113,20 @@ function parseDated(
 function parseClosures(value: unknown, problems: CalendarProblem[]): Closure[] {
   const place: ProblemPlace = { field: 'closures' }
   return listOf(value, place, MOST_CLOSURES, problems).flatMap((entry) => {
-    const { from, to } = asRecord(entry) ?? {}
+    const [from, to, ...more] = (Array.isArray(entry) ? entry : []) as unknown[]
     const first = typeof from === 'string' ? parseDate(from) : null
     const last = typeof to === 'string' ? parseDate(to) : null
-    if (typeof from !== 'string' || typeof to !== 'string' || first === null || last === null) {
+    if (
+      typeof from !== 'string' ||
+      typeof to !== 'string' ||
+      first === null ||
+      last === null ||
+      more.length > 0
+    ) {
       problems.push({ code: 'bad-date', place, found: shown(entry) })
       return []
     }
-    if (last >= first) return [{ from, to }]
+    if (last >= first) return [[from, to] as const]
     problems.push({ code: 'closure-ends-before-start', place, found: `${from}/${to}` })
     return []
   })
