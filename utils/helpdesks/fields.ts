@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { type Instant, known, type Reading, type Source, unknown } from '../ticket/reading.ts'
+
+// The page's extension policy forbids generated code, and merely trying it is reported in the console.
+z.config({ jitless: true })
+
+/** Where and when the values were read, and the names of those that did not fit. */
+export interface Origin {
+  readonly at: Instant
+  readonly source: Source
+  readonly bad: string[]
+}
+
+/** The fields of one foreign object, each checked alone. A bad one is named once in `origin.bad`. */
+export interface Fields {
+  /** The checked value; null when it is absent, null or bad. */
+  get<T>(name: string, schema: z.ZodMiniType<T>): T | null
+  /** As a reading; `change` may say "no such thing" with null. */
+  read<T, U = T>(name: string, schema: z.ZodMiniType<T>, change?: (value: T) => U | null): Reading<U>
+  /** A nested object's fields; an absent one has none. */
+  in(name: string): Fields
+  /** Items of a list, each with its fields (none where it is no object); null: absent or no list. */
+  list(name: string): readonly Fields[] | null
+  /** true when the object itself, or the named field, is neither absent nor null. */
+  has(name?: string): boolean
+  /** Names the whole object as bad, where something it cannot do without is missing. */
+  spoil(): null
+}
+
+const record = z.record(z.string(), z.unknown())
+const array = z.array(z.unknown())
+
+export function fieldsOf(raw: unknown, path: string, origin: Origin): Fields {
+  const note = (name: string) => {
+    if (!origin.bad.includes(name)) origin.bad.push(name)
+    return null
+  }
+  const self = raw == null ? null : z.safeParse(record, raw)
+  const spoilt = self?.success === false
+  if (spoilt) note(path || 'answer')
+  const object = self?.success ? self.data : {}
+  const pathOf = (name: string) => (path ? `${path}.${name}` : name)
+
+  function parse<T>(name: string, schema: z.ZodMiniType<T>): { value: T } | 'bad' | 'absent' {
+    if (spoilt) return 'bad'
+    const found = object[name]
+    if (found == null) return 'absent'
+    const parsed = z.safeParse(schema, found)
+    if (parsed.success) return { value: parsed.data }
+    note(pathOf(name))
+    return 'bad'
+  }
+
+  const fields: Fields = {
+    get(name, schema) {
+      const found = parse(name, schema)
+      return typeof found === 'object' ? found.value : null
+    },
+    read<T, U>(name: string, schema: z.ZodMiniType<T>, change?: (value: T) => U | null): Reading<U> {
+      const found = parse(name, schema)
+      if (typeof found !== 'object') return unknown(found === 'bad' ? 'bad' : 'not-given')
+      const value = change ? change(found.value) : (found.value as unknown as U)
+      return given(value, origin)
+    },
+    in: (name) => fieldsOf(spoilt ? null : object[name], pathOf(name), origin),
+    list: (name) =>
+      fields.get(name, array)?.map((item, index) => fieldsOf(item, `${pathOf(name)}[${index}]`, origin)) ??
+      null,
+    has: (name) => (name === undefined ? !spoilt && raw != null : object[name] != null),
+    spoil: () => note(path || 'answer'),
+  }
+  return fields
+}
+
+/** A found value as a reading; null: the helpdesk has no such thing. */
+export function given<T>(value: T | null, { source, at }: Origin): Reading<T> {
+  return value === null ? unknown('not-given') : known(value, source, at)
+}
+
+export const text = z.string()
+export const flag = z.boolean()
+export const number = z.number()
+export const texts = z.array(z.string())
+/** An id that some vendors send as a number. */
+export const id = z.pipe(
+  z.union([z.string().check(z.minLength(1)), z.number()]),
+  z.transform((value) => String(value)),
+)

@@ -1,0 +1,121 @@
+import type { Message, StatusCategory } from '../ticket/message.ts'
+import type { Instant, Millis } from '../ticket/reading.ts'
+import type { HelpdeskId, TicketRef } from '../ticket/ref.ts'
+import type { Csat, Ticket, VendorMood } from '../ticket/ticket.ts'
+import type { Answer, Fault } from './answer.ts'
+import type { AccessGuard } from './guard.ts'
+import type { RequestIo } from './request.ts'
+
+/** What is looked at to tell a helpdesk. `document` is null before the page is there. */
+export interface PageView {
+  readonly url: URL
+  readonly document: Document | null
+}
+
+/** One helpdesk installation. */
+export type Site = Omit<TicketRef, 'key'>
+
+/**
+ * What a reader needs from outside. `cached` keeps one answer per URL for all tabs of the browser and
+ * lets only one of them load it at a time; `ttl` 0 loads anew. Of the failures only `not-found` is kept.
+ */
+export interface HelpdeskIo extends RequestIo {
+  readonly cached: (url: string, ttl: Millis, load: () => Promise<Answer>) => Promise<Answer>
+  readonly guard: AccessGuard
+}
+
+export interface ReadOptions {
+  /** IANA zone of this browser: for due days, and for the dates a page shows. */
+  readonly zone: string
+  /** TOPdesk only: may its API be asked on this site. */
+  readonly topdeskApi: boolean
+  /** TOPdesk page mode: the card's own document. */
+  readonly document: Document | null
+  /** Do not take the ticket itself from the cache (after a save, on coming back). */
+  readonly fresh: boolean
+}
+
+/** `retryAfter`: leave the helpdesk alone that long, also when only a side call was refused. */
+export type ReadResult =
+  | { readonly ok: true; readonly ticket: Ticket; readonly retryAfter: Millis | null }
+  | { readonly ok: false; readonly fault: Fault; readonly retryAfter: Millis | null }
+
+/** A requester's other ticket, as far as a list tells. */
+export interface EarlierTicket {
+  readonly key: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant | null
+  readonly solvedAt: Instant | null
+  readonly category: StatusCategory
+  readonly csat: Csat | null
+  readonly vendorMood: VendorMood | null
+  readonly tags: readonly string[]
+}
+
+export type ListResult<T> =
+  | { readonly ok: true; readonly list: readonly T[]; readonly complete: boolean }
+  | { readonly ok: false; readonly fault: Fault; readonly retryAfter: Millis | null }
+
+/** Where an element of the overlay may float, measured now. Nothing is ever put into the element. */
+export interface Anchor {
+  /** Name of the hook, for the log of misses. */
+  readonly name: string
+  readonly element: Element
+  /** CSS pixels of the viewport. */
+  readonly rect: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
+  /** Over the free right end of a line, beside an element, or under one. */
+  readonly place: 'line-end' | 'beside' | 'under'
+}
+
+/** Best first; empty where the page shows none of the hooks: then the overlay takes a fixed place. */
+export interface Anchors {
+  readonly strip: readonly Anchor[]
+  readonly card: readonly Anchor[]
+}
+
+/** A plain object per vendor; adding one is adding a folder. Nothing here touches `browser` or page globals. */
+export interface Helpdesk {
+  readonly id: HelpdeskId
+  /** Static manifest patterns; sites on own hosts are granted and registered at run time. */
+  readonly matches: readonly string[]
+  /** Run against every helpdesk in one test: exactly one claims it, or none where `key` is null. */
+  readonly exampleUrls: readonly {
+    readonly url: string
+    readonly key: string | null
+    readonly note: string
+  }[]
+  /** The ticket a person looks at in this document: URL first, page second. Cheap; same page, same answer. */
+  detect(page: PageView): TicketRef | null
+  /** The site, when the page is a list of tickets. */
+  detectList(page: PageView): Site | null
+  anchors(document: Document, ref: TicketRef): Anchors
+  theme(document: Document): 'light' | 'dark'
+  /** The agent writes in the page: an editor or field has the focus. */
+  composerBusy(document: Document): boolean
+  /** The element after which a mood mark may float, by message id; none where the page can't be matched surely. */
+  messageTimes(document: Document, ref: TicketRef, messages: readonly Message[]): ReadonlyMap<string, Element>
+  /** Rows of a list in page order, with the key the API takes. */
+  rows(document: Document): readonly { readonly key: string; readonly element: Element }[]
+  /** At most three requests per opened ticket, besides what is cached for long. */
+  read(ref: TicketRef, io: HelpdeskIo, options: ReadOptions, signal: AbortSignal): Promise<ReadResult>
+  /** The requester's latest tickets, newest first, this one left out. */
+  readEarlierTickets(
+    ref: TicketRef,
+    requesterId: string,
+    io: HelpdeskIo,
+    signal: AbortSignal,
+  ): Promise<ListResult<EarlierTicket>>
+  /** Many tickets in one request, without messages and events; those the agent may not see are left out. */
+  readRows(
+    site: Site,
+    keys: readonly string[],
+    io: HelpdeskIo,
+    options: ReadOptions,
+    signal: AbortSignal,
+  ): Promise<ListResult<Ticket>>
+}
