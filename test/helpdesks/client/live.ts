@@ -64,15 +64,3 @@ export function paint(region: Element | null, html: string): void {
   painted.set(region, html)
   region.innerHTML = html
 }
-
-export function esc(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
-}
-
-export const initials = (name: string): string =>
-  name
-    .split(' ')
-    .map((part) => part[0] ?? '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase()

@@ -72,7 +72,8 @@ export class Control {
     const by = this.#script(site, key).requester
     this.happen(site, key, via === undefined ? { kind: 'reply', by, body } : { kind: 'reply', by, body, via })
     // Every vendor's default rule: a customer's word puts a parked ticket back with us.
-    if (['pending', 'solved'].includes(this.state(site, key)?.status ?? '')) this.setStatus(site, key, 'open', 'system')
+    const back = site.startsWith('jira') ? 'new' : 'open'
+    if (['pending', 'solved'].includes(this.state(site, key)?.status ?? '')) this.setStatus(site, key, back, 'system')
   }
   agentReplies(site: SiteId, key: string, body: string, by = this.#world.me): void {
     this.happen(site, key, { kind: 'reply', by, body })

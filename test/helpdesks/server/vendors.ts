@@ -1,3 +1,7 @@
+import { jiraApi } from '../jira/api.ts'
+import { cloudPage } from '../jira/cloud-page.ts'
+import { dcPage } from '../jira/dc-page.ts'
+import { jiraModel } from '../jira/model.ts'
 import type { SiteId } from '../world/types.ts'
 import { zendeskApi } from '../zendesk/api.ts'
 import { zendeskModel } from '../zendesk/model.ts'
@@ -22,4 +26,10 @@ export const VENDORS: Partial<Record<SiteId, Vendor>> = {
     model: ({ query, world }) =>
       zendeskModel(world, (query.get('tabs') ?? '').split(',').filter(Boolean), query.get('view') || null),
   },
+  'jira-cloud': { api: jiraApi, page: cloudPage, model: jiraAsked },
+  'jira-dc': { api: jiraApi, page: dcPage, model: jiraAsked },
+}
+
+function jiraAsked({ query, world, site }: Ask): unknown {
+  return jiraModel(world, site, query.get('path') ?? '', query.get('selected') || null)
 }

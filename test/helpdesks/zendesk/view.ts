@@ -1,4 +1,4 @@
-import { esc, initials } from '../client/live.ts'
+import { esc, initials } from '../client/text.ts'
 import type { LogItem, RowModel, SlaBadge, TicketModel, ViewModel, ZendeskModel } from './view-types.ts'
 
 /** The parts of the agent's workspace as HTML. Hooks: vendor report, section 3. */
