@@ -46,6 +46,11 @@ export function failed(fault: Fault, retryAfter: Millis | null = null): BadAnswe
   return { ok: false, fault, retryAfter }
 }
 
+/** The session is gone or has no right: nothing more to be asked. */
+export function isRefused(answer: Answer): answer is BadAnswer {
+  return !answer.ok && (answer.fault === 'signed-out' || answer.fault === 'no-access')
+}
+
 const REASONS: Partial<Record<Fault, UnknownReason>> = {
   'signed-out': 'no-access',
   'no-access': 'no-access',

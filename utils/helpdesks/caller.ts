@@ -31,11 +31,18 @@ export function caller(site: Site, io: HelpdeskIo, signal: AbortSignal): Caller 
   const siteScope = scopeOf(site)
   return async (path, { ttl, side, lasting = false }) => {
     const scope = side ? `${siteScope} ${side}` : siteScope
-    const refused = io.guard.refusal(scope)
+    const refused = (side && io.guard.shut(siteScope)) || io.guard.refusal(scope)
     if (refused) return failed(refused)
     const url = siteScope + path
-    const answer = await io.cached(url, ttl, () => ask(io, url, signal))
-    const fault: Fault | null = answer.ok ? null : answer.fault
+    let asked = false
+    // The one try after a refusal is a real one.
+    const kept = !side && io.guard.shut(siteScope) ? 0 : ttl
+    const answer = await io.cached(url, kept, () => {
+      asked = true
+      return ask(io, url, signal)
+    })
+    // A kept answer proves nothing about the session.
+    const fault: Fault | null = answer.ok ? (asked ? null : 'aborted') : answer.fault
     // A side call that finds the session gone shuts the site; one without the right shuts only itself.
     if (side && fault === 'signed-out') io.guard.note(siteScope, fault, lasting)
     else io.guard.note(scope, fault, lasting || side !== undefined)

@@ -23,6 +23,8 @@ export interface Fields {
   list(name: string): readonly Fields[] | null
   /** true when the object itself, or the named field, is neither absent nor null. */
   has(name?: string): boolean
+  /** true when the named field is there and says "nothing" (null). */
+  empty(name: string): boolean
   /** Names the whole object as bad, where something it cannot do without is missing. */
   spoil(): null
 }
@@ -38,7 +40,11 @@ export function fieldsOf(raw: unknown, path: string, origin: Origin): Fields {
   const self = raw == null ? null : z.safeParse(record, raw)
   const spoilt = self?.success === false
   if (spoilt) note(path || 'answer')
-  const object = self?.success ? self.data : {}
+  // Own fields only: `toString` is a field of Jira's changelog, and a method of every object.
+  const object: Readonly<Record<string, unknown>> = Object.assign(
+    Object.create(null),
+    self?.success ? self.data : {},
+  )
   const pathOf = (name: string) => (path ? `${path}.${name}` : name)
 
   function parse<T>(name: string, schema: z.ZodMiniType<T>): { value: T } | 'bad' | 'absent' {
@@ -67,6 +73,7 @@ export function fieldsOf(raw: unknown, path: string, origin: Origin): Fields {
       fields.get(name, array)?.map((item, index) => fieldsOf(item, `${pathOf(name)}[${index}]`, origin)) ??
       null,
     has: (name) => (name === undefined ? !spoilt && raw != null : object[name] != null),
+    empty: (name) => object[name] === null,
     spoil: () => note(path || 'answer'),
   }
   return fields

@@ -11,7 +11,9 @@ import type { Fault } from './answer.ts'
 export interface AccessGuard {
   /** null: go ahead; else the refusal that still holds. */
   refusal(scope: string): Fault | null
-  /** Tells how a request that was let through ended; null: it was answered. */
+  /** The refusal that holds or is being tried again; asking does not use up the one try. */
+  shut(scope: string): Fault | null
+  /** Tells how a request that was let through ended; null: it was answered. `aborted`: nothing was asked. */
   note(scope: string, fault: Fault | null, lasting?: boolean): void
   /** The agent navigated or came back to this tab. */
   renew(): void
@@ -36,11 +38,12 @@ export function accessGuard(): AccessGuard {
       }
       return door?.fault ?? null
     },
+    shut: (scope) => doors.get(scope)?.fault ?? null,
     note(scope, fault, lasting = false) {
       const door = doors.get(scope)
       if (fault === 'signed-out' || fault === 'no-access') doors.set(scope, { fault, lasting, state: 'shut' })
-      else if (fault === 'aborted' && door) door.state = 'ajar'
-      else doors.delete(scope)
+      else if (fault !== 'aborted') doors.delete(scope)
+      else if (door?.state === 'trying') door.state = 'ajar'
     },
     renew() {
       for (const door of doors.values()) if (!door.lasting) door.state = 'ajar'

@@ -49,13 +49,10 @@ const NO_SIDES: Sides = { me: null, memberships: null, statuses: null, comments:
 export const readRows: Helpdesk['readRows'] = async (site, keys, io, options, signal) => {
   const ids = keys.filter((key) => /^\d+$/.test(key)).slice(0, MOST)
   const call = caller(site, io, signal)
-  const [answer, me] = await Promise.all([
-    call(`/api/v2/tickets/show_many.json?ids=${ids.join(',')}&include=slas,users`, {
-      ttl: options.fresh ? 0 : KEEP.ticket,
-    }),
-    call('/api/v2/users/me.json', { ttl: KEEP.profile, side: 'me' }),
-  ])
+  const path = `/api/v2/tickets/show_many.json?ids=${ids.join(',')}&include=slas,users`
+  const answer = await call(path, { ttl: options.fresh ? 0 : KEEP.ticket })
   if (!answer.ok) return answer
+  const me = await call('/api/v2/users/me.json', { ttl: KEEP.profile, side: 'me' })
   const tickets = (answer.data as { tickets?: unknown } | null)?.tickets
   if (!Array.isArray(tickets)) return failed('bad-answer')
   const moment = { readAt: answer.at + answer.skew, clockSkew: answer.skew }

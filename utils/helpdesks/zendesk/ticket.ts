@@ -76,7 +76,7 @@ export function zendeskTicket(
     organisation: ticket.read('organization_id', id, partyIn(namesOf(sideloads.list('organizations')))),
     assignee: assignee.known
       ? given(assignee.value === cast.me ? 'me' : cast.me === null ? null : 'someone', origin)
-      : assignee.reason === 'not-given' && ticket.has()
+      : ticket.empty('assignee_id')
         ? given('nobody', origin)
         : assignee,
     group: ticket.read('group_id', id, partyIn(groups)),

@@ -1,0 +1,32 @@
+import type { TicketRef } from '../ticket/ref.ts'
+import type { Helpdesk, PageView, Site } from './helpdesk.ts'
+import { jira } from './jira/index.ts'
+import { zendesk } from './zendesk/index.ts'
+
+export const HELPDESKS_BY_ID = { zendesk, jira } as const
+
+const helpdesks: readonly Helpdesk[] = Object.values(HELPDESKS_BY_ID)
+
+/** A ticket on a page, and the helpdesk that knows how to read it. */
+export interface Found {
+  readonly helpdesk: Helpdesk
+  readonly ref: TicketRef
+}
+
+/** The helpdesk and ticket a page shows, or null: no ticket of a known helpdesk. */
+export function detectHelpdesk(page: PageView): Found | null {
+  for (const helpdesk of helpdesks) {
+    const ref = helpdesk.detect(page)
+    if (ref) return { helpdesk, ref }
+  }
+  return null
+}
+
+/** The helpdesk and site of a page that lists tickets, or null. */
+export function detectList(page: PageView): { readonly helpdesk: Helpdesk; readonly site: Site } | null {
+  for (const helpdesk of helpdesks) {
+    const site = helpdesk.detectList(page)
+    if (site) return { helpdesk, site }
+  }
+  return null
+}

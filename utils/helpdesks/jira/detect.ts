@@ -1,0 +1,87 @@
+import type { TicketRef } from '../../ticket/ref.ts'
+import type { PageView, Site } from '../helpdesk.ts'
+import { find } from '../hooks.ts'
+import { HOOKS } from './hooks.ts'
+
+export const MATCHES = ['https://*.atlassian.net/*'] as const
+
+const QUEUES = 'https://acme.atlassian.net/jira/servicedesk/projects/ACME/queues'
+export const EXAMPLES = [
+  { url: 'https://acme.atlassian.net/browse/ACME-12', key: 'ACME-12', note: 'issue' },
+  { url: `${QUEUES}/custom/7/ACME-12`, key: 'ACME-12', note: 'issue opened from a queue' },
+  { url: `${QUEUES}/issue/ACME-12`, key: 'ACME-12', note: 'issue of a service project' },
+  {
+    url: 'https://acme.atlassian.net/jira/servicedesk/projects/ACME/section/service-requests/custom/10/ACME-12',
+    key: 'ACME-12',
+    note: 'issue in a practice',
+  },
+  {
+    url: 'https://acme.atlassian.net/jira/software/c/projects/A1_B/boards/1?selectedIssue=A1_B-9',
+    key: 'A1_B-9',
+    note: 'issue over a board',
+  },
+  { url: 'https://acme.atlassian.net/issues/ACME-12?jql=project%3DACME', key: 'ACME-12', note: 'search' },
+  { url: `${QUEUES}/custom/7`, key: null, note: 'queue' },
+  {
+    url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/ACME-12',
+    key: null,
+    note: 'customer portal',
+  },
+  { url: 'https://acme.atlassian.net/wiki/spaces/X/pages/1', key: null, note: 'Confluence' },
+  {
+    url: 'https://jira.acme.example/jira/browse/ACME-12',
+    key: null,
+    note: 'Data Center: known by its page only',
+  },
+]
+
+const KEY = /^[A-Z][A-Z0-9_]*-\d+$/
+/** Pages that are no agent's ticket pages. */
+const ELSEWHERE = /^\/(?:servicedesk\/customer|wiki|login|secure\/admin|plugins\/servlet)(?:\/|$)/
+
+/**
+ * Cloud by its host; Data Center by the page's own metas (RECORDED Jira 9.12), with its context path, as
+ * `/jira/projects/…` there looks like a Cloud path.
+ */
+function siteAt({ url, document }: PageView): Site | null {
+  const cloud = /\.atlassian\.net$/.test(url.hostname)
+  const basePath = cloud ? '' : contextPath(document)
+  if (basePath === null || !url.pathname.startsWith(`${basePath}/`)) return null
+  if (ELSEWHERE.test(url.pathname.slice(basePath.length))) return null
+  return { helpdesk: 'jira', deployment: cloud ? 'cloud' : 'data-center', origin: url.origin, basePath }
+}
+
+function contextPath(document: Document | null): string | null {
+  const isJira = document?.querySelector('meta[name="application-name"][content="JIRA"]')
+  return isJira
+    ? (document?.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content') ?? null)
+    : null
+}
+
+export function detect(page: PageView): TicketRef | null {
+  const site = siteAt(page)
+  const key = site && (keyInUrl(page.url) ?? keyInPage(page.document))
+  return site && key ? { ...site, key } : null
+}
+
+/** The selected issue of a board or list; else the last key-shaped part of the path, after a place for issues. */
+function keyInUrl({ searchParams, pathname }: URL): string | null {
+  const selected = searchParams.get('selectedIssue') ?? searchParams.get('issueKey')
+  if (selected && KEY.test(selected)) return selected
+  const parts = /\/(?:browse|issues|queues|section)\/(.+)$/.exec(pathname)?.[1]?.split('/') ?? []
+  return parts.findLast((part) => KEY.test(part)) ?? null
+}
+
+/** An issue shown beside a list without being in the URL; the title is the last resort. */
+function keyInPage(document: Document | null): string | null {
+  if (!document) return null
+  const shown = find(document, HOOKS, 'key')
+  const key = shown?.getAttribute('data-issue-key') ?? shown?.textContent?.trim() ?? ''
+  if (KEY.test(key)) return key
+  return /^\[([A-Z][A-Z0-9_]*-\d+)\] /.exec(document.title)?.[1] ?? null
+}
+
+export function detectList(page: PageView): Site | null {
+  const isList = /\/(?:queues|issues|boards|list|section)(?:\/|$)|\/RapidBoard\.jspa$/.test(page.url.pathname)
+  return isList ? siteAt(page) : null
+}
