@@ -16,18 +16,42 @@ export async function act(key: string, what: string, more: Record<string, string
   })
 }
 
-/** Calls back on every change; the server may also ask to drop foreign nodes, once or for as long as it says. */
+/**
+ * Calls back on every change; the server may also ask to drop foreign nodes, once or for as long as it says.
+ * Only the top document listens to the server; it tells its frames.
+ */
 export function onChange(callback: () => void): void {
-  const events = new EventSource('/__page/events')
-  events.addEventListener('change', () => callback())
-  events.addEventListener('theme', (event) => setTheme(event.data as string))
-  events.addEventListener('reload', () => location.reload())
-  events.addEventListener('rerender', (event) => {
-    dropForeign()
+  const heard = (kind: string, data: string): void => {
+    if (kind === 'reload') return location.reload()
+    if (kind === 'theme') return setTheme(data)
+    if (kind === 'rerender') dropForeign()
+    if (kind === 'rerender' && data === 'fight') fight()
     callback()
-    if (event.data === 'fight') fight()
-  })
+  }
   setTheme(document.documentElement.getAttribute('data-theme-choice') ?? 'auto')
+  if (window.top !== window) {
+    addEventListener('server-says', (event) => {
+      const [kind = '', data = ''] = (event as CustomEvent<readonly string[]>).detail
+      heard(kind, data)
+    })
+    return
+  }
+  const events = new EventSource('/__page/events')
+  for (const kind of ['change', 'theme', 'reload', 'rerender']) {
+    events.addEventListener(kind, (event) => {
+      if (kind !== 'reload') tellFrames(window, [kind, event.data as string])
+      heard(kind, event.data as string)
+    })
+  }
+}
+
+function tellFrames(of: Window, said: readonly string[]): void {
+  for (let i = 0; i < of.frames.length; i += 1) {
+    const frame = of.frames[i]
+    if (frame === undefined) continue
+    frame.dispatchEvent(new CustomEvent('server-says', { detail: said }))
+    tellFrames(frame, said)
+  }
 }
 
 function dropForeign(): void {

@@ -51,6 +51,7 @@ export async function exchange(desks: Desks, req: IncomingMessage, res: ServerRe
     query: new URL(target, 'https://x').searchParams,
     headers,
     world: desks.world,
+    language: desks.switches(of.id).language,
   }
   const api = isApiPath(of, path)
   const body = method === 'POST' ? await read(req) : ''
@@ -76,20 +77,20 @@ function answerApi(desks: Desks, ask: Ask, session: boolean): Reply {
   if (ask.method !== 'GET') return json({ error: 'the look-alikes take no writes' }, 405)
   if (!session) return json({ error: "Couldn't authenticate you" }, 401)
   if (!desks.switches(ask.site).cookieTaken) return json({ message: 'No authentication token provided' }, 401)
-  return VENDORS[ask.site]?.api(ask) ?? { status: 404 }
+  return VENDORS[ask.site].api(ask)
 }
 
 function answerPage(desks: Desks, of: Site, ask: Ask, path: string, body: string): { who: Who; reply: Reply } {
   if (path === '/favicon.ico') return { who: 'asset', reply: favicon(of.id) }
   if (path.startsWith('/__page/assets/')) return { who: 'asset', reply: asset(path.slice('/__page/assets/'.length)) }
   if (path === '/__page/model') {
-    return { who: 'page', reply: json(VENDORS[of.id]?.model(ask, desks.switches(of.id)) ?? null) }
+    return { who: 'page', reply: json(VENDORS[of.id].model(ask, desks.switches(of.id))) }
   }
   if (path === '/__page/act' && ask.method === 'POST') {
     act(desks.world, of.id, JSON.parse(body))
     return { who: 'page', reply: json({ ok: true }) }
   }
-  const page = ask.method === 'GET' ? (VENDORS[of.id]?.page(ask, desks.switches(of.id)) ?? null) : null
+  const page = ask.method === 'GET' ? VENDORS[of.id].page(ask, desks.switches(of.id)) : null
   if (page === null) return { who: 'other', reply: { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' } }
   return { who: 'document', reply: { ...page, headers: { ...page.headers, 'set-cookie': desks.sessions.cookie(of) } } }
 }

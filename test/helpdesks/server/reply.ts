@@ -1,4 +1,4 @@
-import type { SiteId } from '../world/types.ts'
+import type { Language, SiteId } from '../world/types.ts'
 import type { World } from '../world/world.ts'
 
 /** One request as the sites see it. */
@@ -11,6 +11,8 @@ export interface Ask {
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly world: World
+  /** The site's own language: names of statuses, categories. */
+  readonly language: Language
 }
 
 export interface Reply {

@@ -3,6 +3,9 @@ import { cloudPage } from '../jira/cloud-page.ts'
 import { dcPage } from '../jira/dc-page.ts'
 import { jiraModel } from '../jira/model.ts'
 import type { SiteId } from '../world/types.ts'
+import { topdeskApi } from '../topdesk/api.ts'
+import { cardModel, shellModel } from '../topdesk/model.ts'
+import { topdeskPage } from '../topdesk/page.ts'
 import { zendeskApi } from '../zendesk/api.ts'
 import { zendeskModel } from '../zendesk/model.ts'
 import { zendeskPage } from '../zendesk/page.ts'
@@ -19,7 +22,7 @@ export interface Vendor {
   readonly model: (ask: Ask, switches: Switches) => unknown
 }
 
-export const VENDORS: Partial<Record<SiteId, Vendor>> = {
+export const VENDORS: Readonly<Record<SiteId, Vendor>> = {
   zendesk: {
     api: zendeskApi,
     page: (ask, s) => zendeskPage(ask, s.theme, s.language),
@@ -27,6 +30,15 @@ export const VENDORS: Partial<Record<SiteId, Vendor>> = {
       zendeskModel(world, (query.get('tabs') ?? '').split(',').filter(Boolean), query.get('view') || null),
   },
   'jira-cloud': { api: jiraApi, page: cloudPage, model: jiraAsked },
+  topdesk: {
+    api: topdeskApi,
+    page: topdeskPage,
+    model: ({ query, world }, s) => {
+      const card = query.get('card')
+      const open = (query.get('cards') ?? '').split('|').filter(Boolean)
+      return card === null ? shellModel(world, open, s) : cardModel(world, card, s)
+    },
+  },
   'jira-dc': { api: jiraApi, page: dcPage, model: jiraAsked },
 }
 
