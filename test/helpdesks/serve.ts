@@ -9,7 +9,9 @@ const line = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-line(`look-alike helpdesks on port ${helpdesks.port}, control on http://127.0.0.1:${helpdesks.controlPort}/__control/`)
+line(
+  `look-alike helpdesks on port ${helpdesks.port}, control on http://127.0.0.1:${helpdesks.controlPort}/__control/`,
+)
 line(`chromium --ignore-certificate-errors "${helpdesks.chromiumArgs().join('" "')}"`)
 for (const s of SCENARIOS) line(`${urlOf(s).padEnd(74)} ${s.id}: ${s.title}`)
 

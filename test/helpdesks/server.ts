@@ -45,7 +45,14 @@ export async function startHelpdesks(options: Options = {}): Promise<Helpdesks> 
     SITE_LIST.map((s) => [s.id, { ...defaults(s.id), ...options.switches?.[s.id] }]),
   )
   const switches = (site: SiteId): Switches => settings.get(site) ?? defaults(site)
-  const parts = { world, faults: new Faults(), live: new Live(), recorder: new Recorder(), sessions: new Sessions(), switches }
+  const parts = {
+    world,
+    faults: new Faults(),
+    live: new Live(),
+    recorder: new Recorder(),
+    sessions: new Sessions(),
+    switches,
+  }
   world.onChange((site) => parts.live.tell(site, 'change'))
   const control = new Control(parts)
 

@@ -79,7 +79,9 @@ function setTheme(choice: string): void {
   const mode = choice === 'auto' ? (dark.matches ? 'dark' : 'light') : choice
   root.setAttribute('data-color-mode', mode)
 }
-dark.addEventListener('change', () => setTheme(document.documentElement.getAttribute('data-theme-choice') ?? 'auto'))
+dark.addEventListener('change', () =>
+  setTheme(document.documentElement.getAttribute('data-theme-choice') ?? 'auto'),
+)
 
 /** Puts HTML into a region unless it is there already, so that nothing flickers or loses its place. */
 const painted = new WeakMap<Element, string>()

@@ -20,7 +20,10 @@ function draw(): void {
   if (route !== drawnFor) {
     root.innerHTML = shell(m)
     drawnFor = route
-    document.title = m.issue === null ? `${m.queue?.name ?? 'Jira'} - Jira` : `[${m.issue.key}] ${m.issue.summary.slice(0, 100)} - Jira`
+    document.title =
+      m.issue === null
+        ? `${m.queue?.name ?? 'Jira'} - Jira`
+        : `[${m.issue.key}] ${m.issue.summary.slice(0, 100)} - Jira`
   }
   if (m.issue !== null) {
     paint(root.querySelector('[data-region="body"]'), body(m.issue))
@@ -64,7 +67,9 @@ async function save(issue: HTMLElement): Promise<void> {
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
   const issue = target?.closest<HTMLElement>('.issue') ?? null
-  const link = target?.closest<HTMLAnchorElement>('#jira-frontend a[href^="/browse/"], #jira-frontend a[href^="/jira/"]')
+  const link = target?.closest<HTMLAnchorElement>(
+    '#jira-frontend a[href^="/browse/"], #jira-frontend a[href^="/jira/"]',
+  )
   if (link && !(event as MouseEvent).ctrlKey) {
     event.preventDefault()
     history.pushState(null, '', link.getAttribute('href') ?? '/')
@@ -72,7 +77,8 @@ document.addEventListener('click', (event) => {
   }
   const mode = target?.closest<HTMLElement>('[data-mode]')
   if (mode && issue !== null) {
-    for (const other of issue.querySelectorAll('[data-mode]')) other.setAttribute('aria-selected', String(other === mode))
+    for (const other of issue.querySelectorAll('[data-mode]'))
+      other.setAttribute('aria-selected', String(other === mode))
     issue.querySelector('.composer')?.classList.toggle('note', mode.dataset.mode === 'note')
     return
   }
@@ -93,10 +99,13 @@ document.addEventListener('scroll', drawRows, { capture: true, passive: true })
 addEventListener('resize', drawRows)
 addEventListener('popstate', () => void refresh())
 
-setTimeout(() => {
-  onChange(() => void refresh())
-  void refresh()
-}, Number(document.documentElement.dataset.hydrate ?? 400))
+setTimeout(
+  () => {
+    onChange(() => void refresh())
+    void refresh()
+  },
+  Number(document.documentElement.dataset.hydrate ?? 400),
+)
 setInterval(() => {
   if (latest?.running === true) void refresh()
 }, 60_000)

@@ -17,6 +17,9 @@ export function cloudPage(ask: Ask, s: Switches): Reply | null {
     `<!doctype html><html lang="${s.language}" data-theme-choice="${s.theme}" data-color-mode="${mode}" data-theme="dark:dark light:light spacing:spacing typography:typography" data-hydrate="${s.hydrateAfterMs}">
 <head data-own><meta charset="utf-8"><title>${escaped(title)}</title><meta name="application-name" content="JIRA"><link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/__page/assets/jira/cloud.css"><script type="module" src="/__page/assets/jira/cloud-app.ts"></script></head>
 <body id="jira" data-own><div id="jira-frontend" data-own>${shell(m)}</div></body></html>`,
-    { 'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'" },
+    {
+      'content-security-policy':
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
+    },
   )
 }

@@ -7,7 +7,10 @@ const CELL = 'common.components.virtual-table.table.content.rows.common.cell-wra
 export const ROW_HEIGHT = 44
 
 export function shell(m: JiraModel): string {
-  const nav = m.queues.map((q) => `<a class="${m.queue?.id === q.id ? 'on' : ''}" href="/jira/servicedesk/projects/HELP/queues/custom/${q.id}"><span>${esc(q.name)}</span><span class="count">${q.count}</span></a>`)
+  const nav = m.queues.map(
+    (q) =>
+      `<a class="${m.queue?.id === q.id ? 'on' : ''}" href="/jira/servicedesk/projects/HELP/queues/custom/${q.id}"><span>${esc(q.name)}</span><span class="count">${q.count}</span></a>`,
+  )
   return `<div data-testid="page-layout.root" class="root">
   <header data-testid="page-layout.top-nav" class="top"><span class="logo" aria-hidden="true"></span><b>Jira</b><span class="gap"></span><input class="search" type="search" placeholder="Search" aria-label="Search"><button type="button" class="create">Create</button><span class="gap"></span><span class="avatar" aria-hidden="true">${initials(m.me)}</span></header>
   <nav data-testid="page-layout.sidebar" class="sidebar" aria-label="Space"><div class="space"><i></i><div><b>Service desk</b><span>Service space</span></div></div><h3>Queues</h3>${nav.join('')}</nav>
@@ -15,7 +18,9 @@ export function shell(m: JiraModel): string {
 }
 
 function issue(i: IssueModel, m: JiraModel): string {
-  const home = i.desk ? `/jira/servicedesk/projects/${i.projectKey}/queues/custom/${m.fromQueue ?? '1'}` : `/browse/${i.projectKey}`
+  const home = i.desk
+    ? `/jira/servicedesk/projects/${i.projectKey}/queues/custom/${m.fromQueue ?? '1'}`
+    : `/browse/${i.projectKey}`
   return `<div class="issue" data-key="${i.key}"><div data-testid="issue.views.issue-details.issue-layout.container-left" class="left"><div data-testid="issue.views.issue-details.issue-layout.left-most-column">
     <div data-testid="issue-view-sticky-header-container.sticky-header" class="sticky"><div id="jira-issue-header"><div data-component-selector="breadcrumbs-wrapper" class="crumbs"><a href="${home}">${esc(i.project)}</a> <span class="dim">/</span>
       <span data-testid="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-current-issue-container"><a data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item" href="/browse/${i.key}"><span>${i.key}</span></a></span></div></div></div>
@@ -35,7 +40,8 @@ export function body(i: IssueModel): string {
 }
 
 function composer(i: IssueModel): string {
-  if (!i.desk) return `<div class="tabs" role="tablist"><button type="button" role="tab" id="comment-editor-container-tabs-1" aria-selected="true" data-mode="reply">Add a comment</button></div>${editor()}`
+  if (!i.desk)
+    return `<div class="tabs" role="tablist"><button type="button" role="tab" id="comment-editor-container-tabs-1" aria-selected="true" data-mode="reply">Add a comment</button></div>${editor()}`
   return `<div class="tabs" role="tablist"><button type="button" role="tab" id="comment-editor-container-tabs-1" aria-selected="true" data-mode="reply">Reply to customer</button><button type="button" role="tab" id="comment-editor-container-tabs-0" aria-selected="false" data-mode="note">Add internal note</button></div>${editor()}`
 }
 
@@ -52,14 +58,24 @@ function comment(c: CommentModel): string {
 /** Newest first, as the activity feed has it. */
 export const comments = (i: IssueModel): string => i.comments.toReversed().map(comment).join('')
 
-const line = (s: SlaLine): string => `<div class="sla ${s.tone}"><span class="t">${s.tone === 'met' ? '✓ ' : s.tone === 'missed' ? '✕ ' : s.tone === 'paused' ? '❚❚ ' : ''}${s.text}</span><span>${esc(s.name)}<small>${s.within}</small></span></div>`
+const line = (s: SlaLine): string =>
+  `<div class="sla ${s.tone}"><span class="t">${s.tone === 'met' ? '✓ ' : s.tone === 'missed' ? '✕ ' : s.tone === 'paused' ? '❚❚ ' : ''}${s.text}</span><span>${esc(s.name)}<small>${s.within}</small></span></div>`
 
-const pair = (label: string, value: string, hook = ''): string => `<div class="pair"><span class="k">${label}</span><span class="v" ${hook}>${value}</span></div>`
+const pair = (label: string, value: string, hook = ''): string =>
+  `<div class="pair"><span class="k">${label}</span><span class="v" ${hook}>${value}</span></div>`
 
 export function right(i: IssueModel): string {
-  const who = (name: string | null): string => (name === null ? '<span class="dim">Unassigned</span> <button type="button" class="link" data-act="take">Assign to me</button>' : `<span class="avatar small" aria-hidden="true">${initials(name)}</span>${esc(name)}`)
-  const menu = i.statuses.map((s) => `<button type="button" role="menuitem" data-status="${s.kind}">${esc(s.name)}</button>`)
-  const slas = i.slas.length === 0 ? '' : `<section class="group" data-testid="${GROUP}.sla-group"><h2>SLAs</h2>${i.slas.map(line).join('')}</section>`
+  const who = (name: string | null): string =>
+    name === null
+      ? '<span class="dim">Unassigned</span> <button type="button" class="link" data-act="take">Assign to me</button>'
+      : `<span class="avatar small" aria-hidden="true">${initials(name)}</span>${esc(name)}`
+  const menu = i.statuses.map(
+    (s) => `<button type="button" role="menuitem" data-status="${s.kind}">${esc(s.name)}</button>`,
+  )
+  const slas =
+    i.slas.length === 0
+      ? ''
+      : `<section class="group" data-testid="${GROUP}.sla-group"><h2>SLAs</h2>${i.slas.map(line).join('')}</section>`
   return `<div class="status" data-testid="ref-spotlight-target-status-and-approval-spotlight"><button type="button" class="lozenge ${i.category}" data-menu aria-haspopup="menu">${esc(i.status)} ▾</button><div class="menu" role="menu" hidden>${menu.join('')}</div></div>${slas}
   <section class="group" data-testid="${GROUP}.details-group"><h2>Details</h2>
    ${pair('Assignee', who(i.assignee))}
@@ -72,14 +88,25 @@ export function right(i: IssueModel): string {
 }
 
 export function queue(q: NonNullable<JiraModel['queue']>): string {
-  const heads = ['Key', 'Summary', 'Reporter', 'Assignee', 'Status', 'Priority', 'Time to resolution', 'Created']
+  const heads = [
+    'Key',
+    'Summary',
+    'Reporter',
+    'Assignee',
+    'Status',
+    'Priority',
+    'Time to resolution',
+    'Created',
+  ]
   return `<div class="pad"><h1>${esc(q.name)}</h1><span aria-live="polite" class="dim">${q.rows.length} work items</span></div>
   <div data-testid="servicedesk-queues-agent-view.layout.table.container" class="table"><div data-testid="virtual-table.table.main" role="table">
    <div role="row" class="cols">${heads.map((h) => `<div role="columnheader">${h}</div>`).join('')}</div><div class="scroll" data-scroll><div class="canvas" data-canvas></div></div></div></div>`
 }
 
 export function queueRow(r: QueueRow): string {
-  const cell = (field: string, html: string): string => `<div role="cell"><div data-testid="${CELL}${r.key}-${field}">${html}</div></div>`
-  const link = (text: string): string => `<a class="issue-link" data-issue-key="${r.key}" href="/jira/servicedesk/projects/HELP/queues/custom/1/${r.key}">${text}</a>`
+  const cell = (field: string, html: string): string =>
+    `<div role="cell"><div data-testid="${CELL}${r.key}-${field}">${html}</div></div>`
+  const link = (text: string): string =>
+    `<a class="issue-link" data-issue-key="${r.key}" href="/jira/servicedesk/projects/HELP/queues/custom/1/${r.key}">${text}</a>`
   return `<div role="row" class="cols">${cell('issuekey', link(r.key))}${cell('summary', link(esc(r.summary.slice(0, 120))))}${cell('reporter', esc(r.reporter))}${cell('assignee', esc(r.assignee))}${cell('status', `<span class="lozenge ${r.category}">${esc(r.status)}</span>`)}${cell('priority', esc(r.priority))}${cell(r.sla?.field ?? 'customfield_10030', r.sla === null ? '' : `<span class="t ${r.sla.tone}">${r.sla.tone === 'paused' ? '❚❚ ' : ''}${r.sla.text}</span>`)}${cell('created', r.created)}</div>`
 }

@@ -1,9 +1,9 @@
 import { isoOffset, paragraphs } from '../world/formats.ts'
+import { person } from '../world/people.ts'
 import type { Change, Said, TicketState } from '../world/state.ts'
 import type { World } from '../world/world.ts'
 import { adf } from './adf.ts'
 import { accountId, type Flavour, issueId, PRIORITIES, statusOf } from './ids.ts'
-import { person } from '../world/people.ts'
 import { userJson } from './user-json.ts'
 
 export interface Dialect {
@@ -18,7 +18,12 @@ export const text = (body: string, d: Dialect): unknown => (d.version === 3 ? ad
 
 export const commentId = (state: TicketState, said: Said): string => String(state.script.n * 1000 + said.n)
 
-export function commentJson(state: TicketState, said: Said, d: Dialect, expand: string): Record<string, unknown> {
+export function commentJson(
+  state: TicketState,
+  said: Said,
+  d: Dialect,
+  expand: string,
+): Record<string, unknown> {
   const id = commentId(state, said)
   const user = userJson(said.by, d.origin, d.flavour)
   return {
@@ -31,7 +36,9 @@ export function commentJson(state: TicketState, said: Said, d: Dialect, expand: 
     created: isoOffset(said.at, d.zone),
     updated: isoOffset(said.at, d.zone),
     ...(d.flavour === 'cloud' ? { jsdPublic: said.public } : {}),
-    ...(expand.includes('properties') && !said.public ? { properties: [{ key: 'sd.public.comment', value: { internal: true } }] } : {}),
+    ...(expand.includes('properties') && !said.public
+      ? { properties: [{ key: 'sd.public.comment', value: { internal: true } }] }
+      : {}),
   }
 }
 

@@ -8,7 +8,10 @@ const content = (): HTMLElement | null => document.querySelector('#issue-content
 let running = false
 
 async function refresh(): Promise<void> {
-  const m = await model<JiraModel>({ path: location.pathname.replace(/^\/jira/, ''), selected: new URLSearchParams(location.search).get('selectedIssue') ?? '' })
+  const m = await model<JiraModel>({
+    path: location.pathname.replace(/^\/jira/, ''),
+    selected: new URLSearchParams(location.search).get('selectedIssue') ?? '',
+  })
   running = m.running
   if (m.issue !== null) {
     paint(region('ops'), ops(m.issue))

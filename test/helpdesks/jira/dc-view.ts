@@ -20,20 +20,28 @@ function issue(i: IssueModel): string {
 }
 
 export function ops(i: IssueModel): string {
-  const flow = i.statuses.map((s) => `<button type="button" class="aui-button toolbar-trigger" data-status="${s.kind}">${esc(s.name)}</button>`)
+  const flow = i.statuses.map(
+    (s) =>
+      `<button type="button" class="aui-button toolbar-trigger" data-status="${s.kind}">${esc(s.name)}</button>`,
+  )
   return `<span class="aui-buttons"><button type="button" class="aui-button" id="edit-issue">Edit</button><button type="button" class="aui-button" id="comment-issue" data-focus>Comment</button>${i.assignee === null ? '<button type="button" class="aui-button" id="assign-to-me" data-act="take">Assign to me</button>' : ''}</span><span class="aui-buttons" id="opsbar-opsbar-transitions">${flow.join('')}</span>`
 }
 
 export function details(i: IssueModel): string {
-  const li = (label: string, id: string, value: string): string => `<li class="item"><strong class="name">${label}:</strong><span id="${id}" class="value">${value}</span></li>`
+  const li = (label: string, id: string, value: string): string =>
+    `<li class="item"><strong class="name">${label}:</strong><span id="${id}" class="value">${value}</span></li>`
   return [
     li('Type', 'type-val', esc(i.type)),
     li('Status', 'status-val', `<span class="aui-lozenge ${i.category}">${esc(i.status)}</span>`),
     li('Priority', 'priority-val', esc(i.priority)),
     li('Resolution', 'resolution-val', i.resolution),
     i.labels.length === 0 ? '' : li('Labels', 'labels-val', i.labels.map(esc).join(', ')),
-    i.organisation === null || !i.desk ? '' : li('Organizations', 'customfield_10002-val', esc(i.organisation)),
-    i.partOf === null ? '' : li('Is caused by', 'links-val', `<a href="/jira/browse/${i.partOf}">${i.partOf}</a>`),
+    i.organisation === null || !i.desk
+      ? ''
+      : li('Organizations', 'customfield_10002-val', esc(i.organisation)),
+    i.partOf === null
+      ? ''
+      : li('Is caused by', 'links-val', `<a href="/jira/browse/${i.partOf}">${i.partOf}</a>`),
   ].join('')
 }
 
@@ -44,15 +52,20 @@ function comment(c: CommentModel): string {
 /** Oldest first. */
 export const comments = (i: IssueModel): string => i.comments.map(comment).join('')
 
-const sla = (s: SlaLine): string => `<li class="sla-${s.tone}"><span class="sla-time">${s.tone === 'paused' ? '<span class="aui-icon sla-pause" title="Paused">❚❚</span> ' : ''}${s.text}</span> <span>${esc(s.name)}</span><small>${s.within}</small></li>`
+const sla = (s: SlaLine): string =>
+  `<li class="sla-${s.tone}"><span class="sla-time">${s.tone === 'paused' ? '<span class="aui-icon sla-pause" title="Paused">❚❚</span> ' : ''}${s.text}</span> <span>${esc(s.name)}</span><small>${s.within}</small></li>`
 
 export function side(i: IssueModel): string {
-  const slas = i.slas.length === 0 ? '' : `<div class="module" id="sla-web-panel"><h4>SLAs</h4><ul>${i.slas.map(sla).join('')}</ul></div>`
+  const slas =
+    i.slas.length === 0
+      ? ''
+      : `<div class="module" id="sla-web-panel"><h4>SLAs</h4><ul>${i.slas.map(sla).join('')}</ul></div>`
   return `${slas}<div class="module" id="peoplemodule"><h4>People</h4><ul id="peopledetails" class="property-list"><li><strong class="name">Assignee:</strong><span id="assignee-val">${i.assignee === null ? '<em>Unassigned</em>' : esc(i.assignee)}</span></li><li><strong class="name">Reporter:</strong><span id="reporter-val">${esc(i.reporter)}</span></li></ul></div>
   <div class="module" id="datesmodule"><h4>Dates</h4><ul class="property-list">${i.due === null ? '' : `<li><strong class="name">Due:</strong><span id="due-date">${esc(i.due)}</span></li>`}<li><strong class="name">Created:</strong><span id="created-val"><time class="livestamp" datetime="${i.createdIso}">${i.created}</time></span></li><li><strong class="name">Updated:</strong><span id="updated-val"><time class="livestamp" datetime="${i.updatedIso}">${i.updated}</time></span></li></ul></div>`
 }
 
 export function queue(q: NonNullable<JiraModel['queue']>): string {
-  const row = (r: (typeof q.rows)[number]): string => `<tr id="issuerow${r.id}" rel="${r.id}" data-issuekey="${r.key}" class="issuerow"><td class="issuekey"><a class="issue-link" data-issue-key="${r.key}" href="/jira/browse/${r.key}">${r.key}</a></td><td class="summary"><a class="issue-link" data-issue-key="${r.key}" href="/jira/browse/${r.key}">${esc(r.summary.slice(0, 120))}</a></td><td class="reporter">${esc(r.reporter)}</td><td class="status"><span class="aui-lozenge ${r.category}">${esc(r.status)}</span></td><td class="priority">${esc(r.priority)}</td><td class="customfield_10030">${r.sla === null ? '' : `<span class="sla-${r.sla.tone}">${r.sla.text}</span>`}</td><td class="created">${r.created}</td></tr>`
+  const row = (r: (typeof q.rows)[number]): string =>
+    `<tr id="issuerow${r.id}" rel="${r.id}" data-issuekey="${r.key}" class="issuerow"><td class="issuekey"><a class="issue-link" data-issue-key="${r.key}" href="/jira/browse/${r.key}">${r.key}</a></td><td class="summary"><a class="issue-link" data-issue-key="${r.key}" href="/jira/browse/${r.key}">${esc(r.summary.slice(0, 120))}</a></td><td class="reporter">${esc(r.reporter)}</td><td class="status"><span class="aui-lozenge ${r.category}">${esc(r.status)}</span></td><td class="priority">${esc(r.priority)}</td><td class="customfield_10030">${r.sla === null ? '' : `<span class="sla-${r.sla.tone}">${r.sla.text}</span>`}</td><td class="created">${r.created}</td></tr>`
   return `<section id="sd-page-panel"><h1>${esc(q.name)}</h1><div class="queue-react-table-container" data-region="queue">${q.rows.length === 0 ? '<p class="sd-queue-empty">There are no requests in this queue.</p>' : `<table id="issuetable" class="aui"><thead><tr><th>Key</th><th>Summary</th><th>Reporter</th><th>Status</th><th>Priority</th><th>Time to resolution</th><th>Created</th></tr></thead><tbody>${q.rows.map(row).join('')}</tbody></table>`}</div></section>`
 }

@@ -9,24 +9,76 @@ const CUSTOM: readonly (readonly [string, string, string, string])[] = [
   [FIELDS.participants, 'Request participants', `${DESK}:sd-request-participants`, 'array'],
   [FIELDS.feedback, 'Satisfaction', `${DESK}:sd-request-feedback`, 'sd-feedback'],
   [FIELDS.feedbackDate, 'Satisfaction date', `${DESK}:sd-request-feedback-date`, 'datetime'],
-  [FIELDS.plannedStart, 'Planned start', 'com.atlassian.jira.plugin.system.customfieldtypes:datetime', 'datetime'],
-  [FIELDS.plannedEnd, 'Planned end', 'com.atlassian.jira.plugin.system.customfieldtypes:datetime', 'datetime'],
+  [
+    FIELDS.plannedStart,
+    'Planned start',
+    'com.atlassian.jira.plugin.system.customfieldtypes:datetime',
+    'datetime',
+  ],
+  [
+    FIELDS.plannedEnd,
+    'Planned end',
+    'com.atlassian.jira.plugin.system.customfieldtypes:datetime',
+    'datetime',
+  ],
 ]
 const CLOUD_ONLY: typeof CUSTOM = [
   [FIELDS.sentiment, 'Sentiment', `${DESK}.sentiment:sd-sentiment`, 'array'],
-  [FIELDS.language, 'Request language', `${DESK}.servicedesk-lingo-integration-plugin:sd-request-language`, 'sd-request-lang'],
+  [
+    FIELDS.language,
+    'Request language',
+    `${DESK}.servicedesk-lingo-integration-plugin:sd-request-language`,
+    'sd-request-lang',
+  ],
 ]
-const SYSTEM = ['summary', 'status', 'priority', 'assignee', 'reporter', 'created', 'updated', 'duedate', 'comment', 'description', 'labels']
+const SYSTEM = [
+  'summary',
+  'status',
+  'priority',
+  'assignee',
+  'reporter',
+  'created',
+  'updated',
+  'duedate',
+  'comment',
+  'description',
+  'labels',
+]
 
 /** `GET …/field`: how SLA fields are found without knowing their names. */
 export function fieldList(flavour: Flavour): unknown[] {
   const custom = flavour === 'cloud' ? [...CUSTOM, ...CLOUD_ONLY] : CUSTOM
   return [
-    ...SYSTEM.map((id) => ({ id, key: id, name: id, custom: false, orderable: true, navigable: true, searchable: true, clauseNames: [id], schema: { type: 'string', system: id } })),
+    ...SYSTEM.map((id) => ({
+      id,
+      key: id,
+      name: id,
+      custom: false,
+      orderable: true,
+      navigable: true,
+      searchable: true,
+      clauseNames: [id],
+      schema: { type: 'string', system: id },
+    })),
     ...custom.map(([id, name, type, schema]) => {
       const number = Number(id.slice(12))
       const key = flavour === 'cloud' ? { key: id, untranslatedName: name } : {}
-      return { id, ...key, name, custom: true, orderable: true, navigable: true, searchable: true, clauseNames: [`cf[${number}]`, name], schema: { type: schema, custom: type, customId: number, ...(schema === 'array' ? { items: 'string' } : {}) } }
+      return {
+        id,
+        ...key,
+        name,
+        custom: true,
+        orderable: true,
+        navigable: true,
+        searchable: true,
+        clauseNames: [`cf[${number}]`, name],
+        schema: {
+          type: schema,
+          custom: type,
+          customId: number,
+          ...(schema === 'array' ? { items: 'string' } : {}),
+        },
+      }
     }),
   ]
 }

@@ -6,12 +6,17 @@ export type Flavour = 'cloud' | 'dc'
 export const flavourOf = (ask: Ask): Flavour => (ask.site === 'jira-cloud' ? 'cloud' : 'dc')
 
 export const accountId = (p: Person): string =>
-  p.side === 'customer' ? `qm:6f1c2a44-0b3e-4d57-9a1e-0000000000${p.n}:5b9f0c00-0000-4000-8000-0000000000${p.n}` : `5f1a7c9e00000000000000${p.n}`
-export const personOf = (id: string): Person | undefined => PEOPLE.find((p) => accountId(p) === id || p.id === id)
+  p.side === 'customer'
+    ? `qm:6f1c2a44-0b3e-4d57-9a1e-0000000000${p.n}:5b9f0c00-0000-4000-8000-0000000000${p.n}`
+    : `5f1a7c9e00000000000000${p.n}`
+export const personOf = (id: string): Person | undefined =>
+  PEOPLE.find((p) => accountId(p) === id || p.id === id)
 
 export const issueId = (s: Script): string => String(40_000 + s.n)
 export const projectOf = (key: string): string => key.slice(0, key.lastIndexOf('-'))
-export const PROJECTS: Readonly<Record<string, { readonly id: string; readonly name: string; readonly desk: boolean }>> = {
+export const PROJECTS: Readonly<
+  Record<string, { readonly id: string; readonly name: string; readonly desk: boolean }>
+> = {
   HELP: { id: '10001', name: 'Service desk', desk: true },
   WEB: { id: '10002', name: 'Website', desk: false },
   SUP: { id: '10101', name: 'Support', desk: true },
@@ -30,7 +35,12 @@ export const FIELDS = {
   plannedEnd: 'customfield_10042',
 } as const
 
-export const SLA_FIELDS: readonly { readonly target: string; readonly field: string; readonly id: string; readonly name: string }[] = [
+export const SLA_FIELDS: readonly {
+  readonly target: string
+  readonly field: string
+  readonly id: string
+  readonly name: string
+}[] = [
   { target: 'resolution', field: 'customfield_10030', id: '58', name: 'Time to resolution' },
   { target: 'first-reply', field: 'customfield_10031', id: '59', name: 'Time to first response' },
   { target: 'next-reply', field: 'customfield_10032', id: '60', name: 'Time to next reply' },
@@ -58,7 +68,8 @@ const PLAIN: Readonly<Record<StatusKind, JiraStatus>> = {
   solved: { id: '10201', name: 'Done', category: 'done' },
 }
 
-export const statusOf = (s: Script, kind: StatusKind): JiraStatus => (s.serviceDesk === false ? PLAIN : DESK)[kind]
+export const statusOf = (s: Script, kind: StatusKind): JiraStatus =>
+  (s.serviceDesk === false ? PLAIN : DESK)[kind]
 
 export const PRIORITIES = [
   { id: '1', name: 'Highest' },

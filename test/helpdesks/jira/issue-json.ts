@@ -30,7 +30,10 @@ export function statusJson(script: Script, kind: TicketState['status'], d: Diale
     iconUrl: `${d.origin}/images/icons/status_generic.gif`,
     name: status.name,
     id: status.id,
-    statusCategory: { self: `${d.origin}/rest/api/${d.version}/statuscategory/${CATEGORY[status.category].id}`, ...CATEGORY[status.category] },
+    statusCategory: {
+      self: `${d.origin}/rest/api/${d.version}/statuscategory/${CATEGORY[status.category].id}`,
+      ...CATEGORY[status.category],
+    },
   }
 }
 
@@ -44,8 +47,22 @@ export function requestTypeJson(state: TicketState, world: World, d: Dialect): u
       ...(d.flavour === 'cloud' ? { agent: `${d.origin}/browse/${script.key}` } : {}),
       self: `${d.origin}/rest/servicedeskapi/request/${issueId(script)}`,
     },
-    requestType: { id: '14', _links: { self: `${d.origin}/rest/servicedeskapi/servicedesk/1/requesttype/14` }, name: script.type === 'incident' ? 'Report a fault' : 'Get help', description: '', helpText: '', issueTypeId: TYPES[script.type].id, serviceDeskId: '1', portalId: '1', groupIds: ['9'] },
-    currentStatus: { status: status.name, statusCategory: status.category.toUpperCase(), statusDate: dateJson(state.statusSince, { zone: d.zone, now: world.now }) },
+    requestType: {
+      id: '14',
+      _links: { self: `${d.origin}/rest/servicedeskapi/servicedesk/1/requesttype/14` },
+      name: script.type === 'incident' ? 'Report a fault' : 'Get help',
+      description: '',
+      helpText: '',
+      issueTypeId: TYPES[script.type].id,
+      serviceDeskId: '1',
+      portalId: '1',
+      groupIds: ['9'],
+    },
+    currentStatus: {
+      status: status.name,
+      statusCategory: status.category.toUpperCase(),
+      statusDate: dateJson(state.statusSince, { zone: d.zone, now: world.now }),
+    },
   }
 }
 
@@ -57,8 +74,19 @@ function linksJson(state: TicketState, world: World, d: Dialect): unknown[] {
     {
       id: String(90_000 + state.script.n),
       self: `${d.origin}/rest/api/${d.version}/issueLink/${90_000 + state.script.n}`,
-      type: { id: '10004', name: 'Problem/Incident', inward: 'is caused by', outward: 'causes', self: `${d.origin}/rest/api/${d.version}/issueLinkType/10004` },
-      inwardIssue: { id: issueId(script), key: script.key, self: `${d.origin}/rest/api/${d.version}/issue/${issueId(script)}`, fields: { summary: script.subject, status: statusJson(script, main.status, d) } },
+      type: {
+        id: '10004',
+        name: 'Problem/Incident',
+        inward: 'is caused by',
+        outward: 'causes',
+        self: `${d.origin}/rest/api/${d.version}/issueLinkType/10004`,
+      },
+      inwardIssue: {
+        id: issueId(script),
+        key: script.key,
+        self: `${d.origin}/rest/api/${d.version}/issue/${issueId(script)}`,
+        fields: { summary: script.subject, status: statusJson(script, main.status, d) },
+      },
     },
   ]
 }
@@ -80,13 +108,39 @@ export function fieldsOf(state: TicketState, world: World, d: Dialect): Record<s
   const type = desk ? TYPES[script.type] : TYPES.task
   return {
     summary: script.subject,
-    issuetype: { self: self(`issuetype/${type.id}`), id: type.id, description: '', iconUrl: `${d.origin}/images/icons/issue.svg`, name: type.name, subtask: false },
-    project: { self: self(`project/${project?.id ?? '1'}`), id: project?.id ?? '1', key: projectOf(script.key), name: project?.name ?? '', ...(d.flavour === 'cloud' ? { projectTypeKey: desk ? 'service_desk' : 'software', simplified: false } : {}) },
+    issuetype: {
+      self: self(`issuetype/${type.id}`),
+      id: type.id,
+      description: '',
+      iconUrl: `${d.origin}/images/icons/issue.svg`,
+      name: type.name,
+      subtask: false,
+    },
+    project: {
+      self: self(`project/${project?.id ?? '1'}`),
+      id: project?.id ?? '1',
+      key: projectOf(script.key),
+      name: project?.name ?? '',
+      ...(d.flavour === 'cloud'
+        ? { projectTypeKey: desk ? 'service_desk' : 'software', simplified: false }
+        : {}),
+    },
     description: text(script.body, d),
     status: statusJson(script, state.status, d),
     ...(d.flavour === 'cloud' ? { statuscategorychangedate: isoOffset(state.statusSince, d.zone) } : {}),
-    priority: priority == null ? null : { self: self(`priority/${priority.id}`), iconUrl: `${d.origin}/images/icons/priority.svg`, name: priority.name, id: priority.id },
-    resolution: state.solvedAt === null ? null : { self: self('resolution/10000'), id: '10000', description: '', name: 'Done' },
+    priority:
+      priority == null
+        ? null
+        : {
+            self: self(`priority/${priority.id}`),
+            iconUrl: `${d.origin}/images/icons/priority.svg`,
+            name: priority.name,
+            id: priority.id,
+          },
+    resolution:
+      state.solvedAt === null
+        ? null
+        : { self: self('resolution/10000'), id: '10000', description: '', name: 'Done' },
     resolutiondate: state.solvedAt === null ? null : isoOffset(state.solvedAt, d.zone),
     assignee: state.assignee === null ? null : userJson(state.assignee, d.origin, d.flavour),
     reporter: userJson(script.requester, d.origin, d.flavour),
@@ -106,14 +160,25 @@ export function fieldsOf(state: TicketState, world: World, d: Dialect): Record<s
     },
     ...slaFields(state, world, d.origin, d.flavour),
     [FIELDS.requestType]: desk ? requestTypeJson(state, world, d) : null,
-    [FIELDS.organisations]: desk && organisation !== null ? [{ id: String(organisation.n), name: organisation.name, _links: { self: `${d.origin}/rest/servicedeskapi/organization/${organisation.n}` } }] : [],
+    [FIELDS.organisations]:
+      desk && organisation !== null
+        ? [
+            {
+              id: String(organisation.n),
+              name: organisation.name,
+              _links: { self: `${d.origin}/rest/servicedeskapi/organization/${organisation.n}` },
+            },
+          ]
+        : [],
     [FIELDS.participants]: [],
     [FIELDS.feedback]: feedback(state),
     [FIELDS.feedbackDate]: state.csat === null ? null : isoOffset(state.csat.at, d.zone),
     ...(d.flavour === 'cloud'
       ? {
           [FIELDS.sentiment]: script.mood === undefined ? null : [MOODS[script.mood]],
-          [FIELDS.language]: desk ? { languageCode: script.language, displayName: LANGUAGES[script.language] } : null,
+          [FIELDS.language]: desk
+            ? { languageCode: script.language, displayName: LANGUAGES[script.language] }
+            : null,
         }
       : {}),
     [FIELDS.plannedStart]: script.planned === undefined ? null : isoOffset(script.planned.from, d.zone),
@@ -122,14 +187,28 @@ export function fieldsOf(state: TicketState, world: World, d: Dialect): Record<s
 }
 
 /** Jira's `fields` parameter: names, `*all`, `*navigable`, `-name`. */
-export function picked(fields: Record<string, unknown>, asked: string | null, fallback: string): Record<string, unknown> {
-  const names = (asked ?? fallback).split(',').map((f) => f.trim()).filter(Boolean)
+export function picked(
+  fields: Record<string, unknown>,
+  asked: string | null,
+  fallback: string,
+): Record<string, unknown> {
+  const names = (asked ?? fallback)
+    .split(',')
+    .map((f) => f.trim())
+    .filter(Boolean)
   const all = names.some((n) => n.startsWith('*')) || names.every((n) => n.startsWith('-'))
-  const kept = Object.entries(fields).filter(([name]) => !names.includes(`-${name}`) && (all || names.includes(name)))
+  const kept = Object.entries(fields).filter(
+    ([name]) => !names.includes(`-${name}`) && (all || names.includes(name)),
+  )
   return Object.fromEntries(kept)
 }
 
-export function issueJson(state: TicketState, world: World, d: Dialect, asked: { fields: string | null; expand: string; fallback: string; properties?: string }): Record<string, unknown> {
+export function issueJson(
+  state: TicketState,
+  world: World,
+  d: Dialect,
+  asked: { fields: string | null; expand: string; fallback: string; properties?: string },
+): Record<string, unknown> {
   const { script } = state
   const histories = historiesJson(state, d).toReversed()
   return {
@@ -137,9 +216,15 @@ export function issueJson(state: TicketState, world: World, d: Dialect, asked: {
     id: issueId(script),
     self: `${d.origin}/rest/api/${d.version}/issue/${issueId(script)}`,
     key: script.key,
-    ...(asked.expand.includes('renderedFields') ? { renderedFields: { description: paragraphs(script.body) } } : {}),
-    ...(asked.expand.includes('names') ? { names: Object.fromEntries(SLA_FIELDS.map((f) => [f.field, f.name])) } : {}),
-    ...(asked.expand.includes('changelog') ? { changelog: { startAt: 0, maxResults: histories.length, total: histories.length, histories } } : {}),
+    ...(asked.expand.includes('renderedFields')
+      ? { renderedFields: { description: paragraphs(script.body) } }
+      : {}),
+    ...(asked.expand.includes('names')
+      ? { names: Object.fromEntries(SLA_FIELDS.map((f) => [f.field, f.name])) }
+      : {}),
+    ...(asked.expand.includes('changelog')
+      ? { changelog: { startAt: 0, maxResults: histories.length, total: histories.length, histories } }
+      : {}),
     ...(asked.properties === undefined ? {} : { properties: {} }),
     fields: picked(fieldsOf(state, world, d), asked.fields, asked.fallback),
   }

@@ -1,18 +1,25 @@
-import type { TicketState } from '../world/state.ts'
 import { organisationOf, person } from '../world/people.ts'
+import type { TicketState } from '../world/state.ts'
 import { personOf, projectOf } from './ids.ts'
 
 /** The few clauses readers use, joined by AND: keys, project, reporter, organisation, open or not. */
 export function jql(query: string, states: readonly TicketState[]): readonly TicketState[] | null {
   const [where = '', order = ''] = query.split(/\s+order\s+by\s+/i)
   let left = [...states]
-  for (const clause of where.split(/\s+and\s+/i).map((c) => c.trim()).filter(Boolean)) {
+  for (const clause of where
+    .split(/\s+and\s+/i)
+    .map((c) => c.trim())
+    .filter(Boolean)) {
     const kept = filtered(clause, left)
     if (kept === null) return null
     left = kept
   }
-  const by = order.toLowerCase().startsWith('updated') ? (s: TicketState) => s.updatedAt : (s: TicketState) => s.script.createdAt
-  return /\bdesc\b/i.test(order) ? left.toSorted((a, b) => by(b) - by(a)) : left.toSorted((a, b) => by(a) - by(b))
+  const by = order.toLowerCase().startsWith('updated')
+    ? (s: TicketState) => s.updatedAt
+    : (s: TicketState) => s.script.createdAt
+  return /\bdesc\b/i.test(order)
+    ? left.toSorted((a, b) => by(b) - by(a))
+    : left.toSorted((a, b) => by(a) - by(b))
 }
 
 const unquoted = (text: string): string => text.trim().replace(/^["']|["']$/g, '')

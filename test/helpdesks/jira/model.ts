@@ -11,7 +11,8 @@ import type { IssueModel, JiraModel, SlaLine } from './view-types.ts'
 /** What the page at this path shows. */
 export function jiraModel(world: World, site: SiteId, path: string, selected: string | null): JiraModel {
   const key = selected ?? /\/([A-Z][A-Z0-9_]*-\d+)\/?$/.exec(path)?.[1] ?? null
-  const queue = /\/queues\/custom\/(\d+)/.exec(path)?.[1] ?? (/\/queues?\b|\/issues\/?$/.test(path) ? '1' : null)
+  const queue =
+    /\/queues\/custom\/(\d+)/.exec(path)?.[1] ?? (/\/queues?\b|\/issues\/?$/.test(path) ? '1' : null)
   const state = key === null ? null : world.find(site, key)
   return {
     now: world.now,
@@ -29,8 +30,27 @@ function slaLines(state: TicketState, world: World): SlaLine[] {
     const cycle = cycles.at(-1)
     const field = SLA_FIELDS.find((f) => f.target === target.id)?.field ?? ''
     if (cycle === undefined) return []
-    const tone = cycle.stop !== null ? (cycle.breached ? 'missed' : 'met') : cycle.breached ? 'late' : cycle.paused ? 'paused' : cycle.remaining < 3_600_000 ? 'soon' : 'calm'
-    return [{ name: target.name, field, text: shortSpan(cycle.remaining), tone, within: `within ${shortSpan(cycle.goal)}` } as const]
+    const tone =
+      cycle.stop !== null
+        ? cycle.breached
+          ? 'missed'
+          : 'met'
+        : cycle.breached
+          ? 'late'
+          : cycle.paused
+            ? 'paused'
+            : cycle.remaining < 3_600_000
+              ? 'soon'
+              : 'calm'
+    return [
+      {
+        name: target.name,
+        field,
+        text: shortSpan(cycle.remaining),
+        tone,
+        within: `within ${shortSpan(cycle.goal)}`,
+      } as const,
+    ]
   })
 }
 
@@ -51,7 +71,9 @@ function issueModel(state: TicketState, world: World): IssueModel {
     kind: state.status,
     status: status.name,
     category: status.category,
-    statuses: (['open', 'pending', 'hold', 'solved'] as const).filter((k) => k !== state.status && (script.serviceDesk !== false || k === 'open' || k === 'solved')).map((k) => ({ kind: k, name: statusOf(script, k).name })),
+    statuses: (['open', 'pending', 'hold', 'solved'] as const)
+      .filter((k) => k !== state.status && (script.serviceDesk !== false || k === 'open' || k === 'solved'))
+      .map((k) => ({ kind: k, name: statusOf(script, k).name })),
     priority: state.priority === null ? 'None' : (PRIORITIES[state.priority - 1]?.name ?? 'None'),
     reporter: requester.name,
     organisation: organisationOf(requester)?.name ?? null,
@@ -63,7 +85,10 @@ function issueModel(state: TicketState, world: World): IssueModel {
     updated: when(state.updatedAt, state.now, zone, 'en-GB'),
     updatedIso: isoOffset(state.updatedAt, zone, false),
     due: script.dueAt === undefined ? null : when(script.dueAt, state.now, zone, 'en-GB'),
-    planned: script.planned === undefined ? null : `${when(script.planned.from, state.now, zone, 'en-GB')} to ${when(script.planned.to, state.now, zone, 'en-GB')}`,
+    planned:
+      script.planned === undefined
+        ? null
+        : `${when(script.planned.from, state.now, zone, 'en-GB')} to ${when(script.planned.to, state.now, zone, 'en-GB')}`,
     partOf: script.partOf ?? null,
     colleague: state.colleague === null ? null : person(state.colleague).name,
     slas: slaLines(state, world),

@@ -31,7 +31,13 @@ function cycleJson(cycle: Cycle, frozen: boolean, clocked: Clocked): Record<stri
   return { ...base, paused: cycle.paused, withinCalendarHours: cycle.withinHours }
 }
 
-function targetJson(target: TargetState, state: TicketState, origin: string, flavour: Flavour, clocked: Clocked): unknown {
+function targetJson(
+  target: TargetState,
+  state: TicketState,
+  origin: string,
+  flavour: Flavour,
+  clocked: Clocked,
+): unknown {
   const field = SLA_FIELDS.find((f) => f.target === target.target.id)
   const done = target.cycles.filter((c) => c.stop !== null)
   const going = target.cycles.find((c) => c.stop === null)
@@ -39,7 +45,9 @@ function targetJson(target: TargetState, state: TicketState, origin: string, fla
   return {
     id: field?.id ?? '0',
     name: target.target.name,
-    _links: { self: `${origin}/rest/servicedeskapi/request/${issueId(state.script)}/sla/${field?.id ?? '0'}` },
+    _links: {
+      self: `${origin}/rest/servicedeskapi/request/${issueId(state.script)}/sla/${field?.id ?? '0'}`,
+    },
     completedCycles: done.map((c) => cycleJson(c, frozen, clocked)),
     ...(going === undefined ? {} : { ongoingCycle: cycleJson(going, frozen, clocked) }),
     ...(flavour === 'cloud' ? { slaDisplayFormat: 'NEW_SLA_FORMAT' } : {}),
@@ -47,7 +55,12 @@ function targetJson(target: TargetState, state: TicketState, origin: string, fla
 }
 
 /** Every SLA of the project by its field: `null` where it has none, one without cycles where it does not apply. */
-export function slaFields(state: TicketState, world: World, origin: string, flavour: Flavour): Record<string, unknown> {
+export function slaFields(
+  state: TicketState,
+  world: World,
+  origin: string,
+  flavour: Flavour,
+): Record<string, unknown> {
   const clocked = { zone: world.deskOf(state.script.site).zone, now: world.now }
   const targets = world.targets(state)
   return Object.fromEntries(
@@ -55,7 +68,12 @@ export function slaFields(state: TicketState, world: World, origin: string, flav
       const target = targets.find((t) => t.target.id === f.target)
       if (target !== undefined) return [f.field, targetJson(target, state, origin, flavour, clocked)]
       if (state.script.serviceDesk === false || f.target === 'review') return [f.field, null]
-      const idle = { id: f.id, name: f.name, _links: { self: `${origin}/rest/servicedeskapi/request/${issueId(state.script)}/sla/${f.id}` }, completedCycles: [] }
+      const idle = {
+        id: f.id,
+        name: f.name,
+        _links: { self: `${origin}/rest/servicedeskapi/request/${issueId(state.script)}/sla/${f.id}` },
+        completedCycles: [],
+      }
       return [f.field, flavour === 'cloud' ? { ...idle, slaDisplayFormat: 'NEW_SLA_FORMAT' } : idle]
     }),
   )

@@ -7,8 +7,8 @@ import { auto, type Place, place, reply, resolution, ticket } from './kit.ts'
  * anything, and the 8-hour target ends 16:00. Now is 10:10.
  */
 const FACTS: Facts = {
-  waitMinutes: 185,
   ball: 'us',
+  ballMinutes: 185,
   leftMinutes: 350,
   promise: 'running',
   stillMinutes: 130,
@@ -24,11 +24,13 @@ interface Words {
   readonly first: string
   readonly automatic: string
   readonly second: string
+  readonly category: string
 }
 
 const WORDS: Readonly<Record<SiteId, Words & { readonly language: 'en' | 'fi' | 'de' | 'nl' }>> = {
   zendesk: {
     language: 'en',
+    category: 'Printing',
     key: '4211',
     requester: 'grace.hobbs',
     subject: 'Labels do not print',
@@ -41,17 +43,20 @@ const WORDS: Readonly<Record<SiteId, Words & { readonly language: 'en' | 'fi' | 
   },
   'jira-cloud': {
     language: 'fi',
+    category: 'Tulostus',
     key: 'HELP-4211',
     requester: 'aino.koskela',
     subject: 'Lähetystarrat eivät tulostu',
     first:
       'Huomenta,\n\nLähetystarrat eivät tulostu yhdelläkään pakkaamon kolmesta asemasta. Ohjelma väittää, että työ on lähetetty, mutta tulostimesta ei tule mitään. Olemme käynnistäneet sekä tulostimet että koneet kahdesti uudelleen.\n\nEnsimmäinen auto lähtee puoliltapäivin.\n\nTerveisin\nAino Koskela\nPohjolan Paperi, pakkaamo',
-    automatic: 'Kiitos yhteydenotosta. Pyyntösi on kirjattu numerolla HELP-4211 ja palaamme asiaan mahdollisimman pian.',
+    automatic:
+      'Kiitos yhteydenotosta. Pyyntösi on kirjattu numerolla HELP-4211 ja palaamme asiaan mahdollisimman pian.',
     second:
       'Emme ole saaneet aamun jälkeen yhtään pakettia liikkeelle. Kukaan ei ole vieläkään soittanut, ja sama vika oli jo kertaalleen tässä kuussa. Minulla seisoo kaksitoista ihmistä tyhjän panttina. Voisiko joku vihdoin kertoa, missä mennään?',
   },
   'jira-dc': {
     language: 'de',
+    category: 'Drucken',
     key: 'SUP-4211',
     requester: 'katrin.vogt',
     subject: 'Etiketten werden nicht gedruckt',
@@ -64,6 +69,7 @@ const WORDS: Readonly<Record<SiteId, Words & { readonly language: 'en' | 'fi' | 
   },
   topdesk: {
     language: 'nl',
+    category: 'Printen',
     key: 'I 2611 4211',
     requester: 'femke.bakker',
     subject: 'Labels worden niet geprint',
@@ -93,9 +99,12 @@ export function founding(site: SiteId, where: Place = place(site)): Scenario {
       createdAt: local('07:05'),
       requester: words.requester,
       priority: 1,
-      category: 'Printing',
+      category: words.category,
       targets: [resolution(8)],
-      happenings: [auto(local('07:05') + 4_000, words.automatic), reply(local('09:32'), words.requester, words.second)],
+      happenings: [
+        auto(local('07:05') + 4_000, words.automatic),
+        reply(local('09:32'), words.requester, words.second),
+      ],
     }),
     facts: FACTS,
   }

@@ -65,7 +65,10 @@ export function nextReply(goalMinutes: number): Target {
   }
 }
 
-type Plain = Omit<Script, 'site' | 'n' | 'targets' | 'happenings' | 'via' | 'type' | 'assignee' | 'group' | 'category'>
+type Plain = Omit<
+  Script,
+  'site' | 'n' | 'targets' | 'happenings' | 'via' | 'type' | 'assignee' | 'group' | 'category'
+>
 
 /** A ticket with the usual rest filled in. */
 export function ticket(where: Place, given: Plain & Partial<Script>): Script {
@@ -99,4 +102,9 @@ export const status = (
   by: string,
   to: 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed',
 ): Happening => ({ kind: 'status', at, by, to })
-export const priority = (at: number, by: string, to: Level | null): Happening => ({ kind: 'priority', at, by, to })
+export const priority = (at: number, by: string, to: Level | null): Happening => ({
+  kind: 'priority',
+  at,
+  by,
+  to,
+})

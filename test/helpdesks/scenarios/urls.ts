@@ -6,7 +6,8 @@ export function ticketUrl(script: Script): string {
   const { host, basePath } = site(script.site)
   const root = `https://${host}${basePath}`
   if (script.site === 'zendesk') return `${root}/agent/tickets/${script.key}`
-  if (script.site === 'topdesk') return `${root}/tas/secure/mango/window/0?open=${encodeURIComponent(script.key)}`
+  if (script.site === 'topdesk')
+    return `${root}/tas/secure/mango/window/0?open=${encodeURIComponent(script.key)}`
   return `${root}/browse/${script.key}`
 }
 

@@ -9,7 +9,8 @@ export function act(world: World, site: SiteId, given: unknown): void {
   if (key === undefined || world.find(site, key) === null) return
   const by = world.me
   const text = (body ?? '').trim()
-  if ((what === 'reply' || what === 'note') && text !== '') world.happen(site, key, { kind: what, by, body: text })
+  if ((what === 'reply' || what === 'note') && text !== '')
+    world.happen(site, key, { kind: what, by, body: text })
   if (what === 'take') {
     world.happen(site, key, { kind: 'assignee', by, to: by })
     if (world.find(site, key)?.status === 'new') setStatus(world, site, key, 'open')

@@ -3,9 +3,37 @@ import type { AddressInfo } from 'node:net'
 import type { Control } from './control.ts'
 
 const CALLS = new Set([
-  'now', 'setNow', 'advance', 'run', 'play', 'happen', 'customerReplies', 'agentReplies', 'note', 'setStatus', 'onHold',
-  'pending', 'solve', 'reopen', 'assign', 'group', 'priority', 'moveTarget', 'breach', 'colleague', 'fault', 'clearFaults',
-  'logOut', 'set', 'switches', 'rerender', 'reload', 'requests', 'violations', 'clearRequests', 'state',
+  'now',
+  'setNow',
+  'advance',
+  'run',
+  'play',
+  'happen',
+  'customerReplies',
+  'agentReplies',
+  'note',
+  'setStatus',
+  'onHold',
+  'pending',
+  'solve',
+  'reopen',
+  'assign',
+  'group',
+  'priority',
+  'moveTarget',
+  'breach',
+  'colleague',
+  'fault',
+  'clearFaults',
+  'logOut',
+  'set',
+  'switches',
+  'rerender',
+  'reload',
+  'requests',
+  'violations',
+  'clearRequests',
+  'state',
 ])
 
 /**
@@ -20,7 +48,8 @@ export async function serveControl(control: Control): Promise<{ port: number; se
     }
     if (req.headers.origin !== undefined || (req.headers['sec-fetch-site'] ?? 'none') !== 'none')
       return refuse(403, 'not for web pages')
-    if (req.method !== 'POST' || !CALLS.has(name)) return refuse(404, 'POST /__control/NAME with a JSON array')
+    if (req.method !== 'POST' || !CALLS.has(name))
+      return refuse(404, 'POST /__control/NAME with a JSON array')
     let body = ''
     req.on('data', (part: Buffer) => {
       body += part.toString('utf8')

@@ -73,7 +73,8 @@ export class Control {
     this.happen(site, key, via === undefined ? { kind: 'reply', by, body } : { kind: 'reply', by, body, via })
     // Every vendor's default rule: a customer's word puts a parked ticket back with us.
     const back = site.startsWith('jira') ? 'new' : 'open'
-    if (['pending', 'solved'].includes(this.state(site, key)?.status ?? '')) this.setStatus(site, key, back, 'system')
+    if (['pending', 'solved'].includes(this.state(site, key)?.status ?? ''))
+      this.setStatus(site, key, back, 'system')
   }
   agentReplies(site: SiteId, key: string, body: string, by = this.#world.me): void {
     this.happen(site, key, { kind: 'reply', by, body })
@@ -114,7 +115,8 @@ export class Control {
   /** Moves the clock a minute past the first running target's due time; answers the new now. */
   breach(site: SiteId, key: string): Instant {
     const state = this.#world.find(site, key)
-    const due = state === null ? [] : this.#world.targets(state).flatMap((t) => t.cycles.filter((c) => c.stop === null))
+    const due =
+      state === null ? [] : this.#world.targets(state).flatMap((t) => t.cycles.filter((c) => c.stop === null))
     const first = due.map((c) => c.breachAt).toSorted((a, b) => a - b)[0]
     if (first === undefined) throw new Error(`${key} has no running target`)
     this.setNow(first + 60_000)

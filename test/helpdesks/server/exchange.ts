@@ -80,9 +80,16 @@ function answerApi(desks: Desks, ask: Ask, session: boolean): Reply {
   return VENDORS[ask.site].api(ask)
 }
 
-function answerPage(desks: Desks, of: Site, ask: Ask, path: string, body: string): { who: Who; reply: Reply } {
+function answerPage(
+  desks: Desks,
+  of: Site,
+  ask: Ask,
+  path: string,
+  body: string,
+): { who: Who; reply: Reply } {
   if (path === '/favicon.ico') return { who: 'asset', reply: favicon(of.id) }
-  if (path.startsWith('/__page/assets/')) return { who: 'asset', reply: asset(path.slice('/__page/assets/'.length)) }
+  if (path.startsWith('/__page/assets/'))
+    return { who: 'asset', reply: asset(path.slice('/__page/assets/'.length)) }
   if (path === '/__page/model') {
     return { who: 'page', reply: json(VENDORS[of.id].model(ask, desks.switches(of.id))) }
   }
@@ -91,8 +98,15 @@ function answerPage(desks: Desks, of: Site, ask: Ask, path: string, body: string
     return { who: 'page', reply: json({ ok: true }) }
   }
   const page = ask.method === 'GET' ? VENDORS[of.id].page(ask, desks.switches(of.id)) : null
-  if (page === null) return { who: 'other', reply: { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' } }
-  return { who: 'document', reply: { ...page, headers: { ...page.headers, 'set-cookie': desks.sessions.cookie(of) } } }
+  if (page === null)
+    return {
+      who: 'other',
+      reply: { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' },
+    }
+  return {
+    who: 'document',
+    reply: { ...page, headers: { ...page.headers, 'set-cookie': desks.sessions.cookie(of) } },
+  }
 }
 
 function send(desks: Desks, res: ServerResponse, reply: Reply): void {
@@ -115,7 +129,9 @@ const decoded = (path: string): string => {
 }
 
 function flat(req: IncomingMessage): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(req.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(', ') : v]))
+  return Object.fromEntries(
+    Object.entries(req.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(', ') : v]),
+  )
 }
 
 async function read(req: IncomingMessage): Promise<string> {

@@ -1,5 +1,5 @@
 import type { SiteId } from '../world/types.ts'
-import { type Reply, json } from './reply.ts'
+import { json, type Reply } from './reply.ts'
 
 export type FaultKind =
   | 'status-401'
@@ -83,7 +83,11 @@ export class Faults {
 
   take(site: SiteId, path: string, api: boolean): Fault | null {
     const hit = this.#list.find(
-      ({ fault, left }) => left > 0 && fault.site === site && ((fault.on ?? 'api') === 'api') === api && (fault.path === undefined || path.includes(fault.path)),
+      ({ fault, left }) =>
+        left > 0 &&
+        fault.site === site &&
+        ((fault.on ?? 'api') === 'api') === api &&
+        (fault.path === undefined || path.includes(fault.path)),
     )
     if (hit === undefined) return null
     hit.left -= 1

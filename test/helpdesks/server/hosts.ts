@@ -48,7 +48,9 @@ export const isApiPath = (of: Site, path: string): boolean => of.apiPaths.some((
 /** Chromium switches that send the four names, and nothing else but localhost, to the given port. */
 export function chromiumArgs(port: number): string[] {
   const map = SITE_LIST.map((s) => `MAP ${s.host} 127.0.0.1:${port}`)
-  return [`--host-resolver-rules=${[...map, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`]
+  return [
+    `--host-resolver-rules=${[...map, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+  ]
 }
 
 /** Firefox preferences to the same end; certificates are accepted by the driver's own switch. */

@@ -53,7 +53,9 @@ export class Recorder {
 
   /** Requests that nobody but the page may make: anything but a GET on an API path, anything unknown. */
   violations(): readonly Recorded[] {
-    return this.#list.filter((r) => (r.who === 'api' || r.who === 'other') && (r.method !== 'GET' || r.who === 'other'))
+    return this.#list.filter(
+      (r) => (r.who === 'api' || r.who === 'other') && (r.method !== 'GET' || r.who === 'other'),
+    )
   }
 
   clear(): void {

@@ -7,33 +7,67 @@ import { branchJson, type Dialect, incidentJson } from './incident-json.ts'
 import { actionsJson, requestsJson, trailJson } from './trail-json.ts'
 
 const NOT_FOUND = json({ message: 'Could not find the requested entity.' }, 404)
-const dialect = (ask: Ask): Dialect => ({ iso: ask.query.get('dateFormat') === 'iso8601', language: ask.language })
+const dialect = (ask: Ask): Dialect => ({
+  iso: ask.query.get('dateFormat') === 'iso8601',
+  language: ask.language,
+})
 
 function one(ask: Ask, by: string, key: string, answer: (state: TicketState) => Reply): Reply {
-  const state = by === 'number' ? ask.world.find('topdesk', key) : ask.world.all('topdesk').find((s) => incidentId(s.script) === key)
+  const state =
+    by === 'number'
+      ? ask.world.find('topdesk', key)
+      : ask.world.all('topdesk').find((s) => incidentId(s.script) === key)
   return state === null || state === undefined ? NOT_FOUND : answer(state)
 }
 
 /** 200 all, 204 none, 206 more. */
-function list(ask: Ask, all: readonly unknown[], start: number, size: number, next?: (start: number) => string): Reply {
+function list(
+  ask: Ask,
+  all: readonly unknown[],
+  start: number,
+  size: number,
+  next?: (start: number) => string,
+): Reply {
   const shown = all.slice(start, start + size)
   if (shown.length === 0) return empty(204)
   const more = start + size < all.length
-  return json(shown, more ? 206 : 200, more && next !== undefined ? { 'x-next-page-url': next(start + size) } : {})
+  return json(
+    shown,
+    more ? 206 : 200,
+    more && next !== undefined ? { 'x-next-page-url': next(start + size) } : {},
+  )
 }
 
 function trail(ask: Ask, all: readonly unknown[], most: number): Reply {
-  return list(ask, all, Number(ask.query.get('start') ?? 0), Math.min(most, Number(ask.query.get('page_size') ?? 10)))
+  return list(
+    ask,
+    all,
+    Number(ask.query.get('start') ?? 0),
+    Math.min(most, Number(ask.query.get('page_size') ?? 10)),
+  )
 }
 
 function incidents(ask: Ask): Reply {
-  const rows = fiql(ask.query.get('query') ?? '', ask.world.all('topdesk').map((s) => incidentJson(s, ask.world, dialect(ask))))
+  const rows = fiql(
+    ask.query.get('query') ?? '',
+    ask.world.all('topdesk').map((s) => incidentJson(s, ask.world, dialect(ask))),
+  )
   if (rows === null) return empty(400)
   const [field = 'callDate', order = 'desc'] = (ask.query.get('sort') ?? '').split(':')
-  const sorted = rows.toSorted((a, b) => String(a[field || 'callDate']).localeCompare(String(b[field || 'callDate'])))
+  const sorted = rows.toSorted((a, b) =>
+    String(a[field || 'callDate']).localeCompare(String(b[field || 'callDate'])),
+  )
   if (order === 'desc') sorted.reverse()
-  const fields = ask.query.get('fields')?.split(',').map((f) => f.trim())
-  const shown = fields === undefined ? sorted : sorted.map((r) => Object.fromEntries(Object.entries(r).filter(([k]) => k === 'id' || fields.includes(k))))
+  const fields = ask.query
+    .get('fields')
+    ?.split(',')
+    .map((f) => f.trim())
+  const shown =
+    fields === undefined
+      ? sorted
+      : sorted.map((r) =>
+          Object.fromEntries(Object.entries(r).filter(([k]) => k === 'id' || fields.includes(k))),
+        )
   const size = Number(ask.query.get('pageSize') ?? 10)
   const next = (start: number): string => {
     const query = new URLSearchParams(ask.query)
@@ -78,16 +112,53 @@ function statuses(ask: Ask): unknown[] {
 const ROUTES: readonly Route[] = [
   [/^\/operators\/current$/, (ask) => json(operatorJson(ask))],
   [/^\/operators\/current\/id$/, (ask) => json({ id: operatorId(person(ask.world.me)) })],
-  [/^\/operators\/current\/settings$/, (ask) => json({ localization: { language: ask.language, useBrowserLocalization: false } })],
-  [/^\/operators\/id\/[^/]+\/operatorgroups$/, (ask) => json((person(ask.world.me).groups ?? []).map((g) => ({ id: groupId(named(GROUPS, g)), name: named(GROUPS, g).name })))],
+  [
+    /^\/operators\/current\/settings$/,
+    (ask) => json({ localization: { language: ask.language, useBrowserLocalization: false } }),
+  ],
+  [
+    /^\/operators\/id\/[^/]+\/operatorgroups$/,
+    (ask) =>
+      json(
+        (person(ask.world.me).groups ?? []).map((g) => ({
+          id: groupId(named(GROUPS, g)),
+          name: named(GROUPS, g).name,
+        })),
+      ),
+  ],
   [/^\/incidents$/, incidents],
   [/^\/incidents\/statuses$/, (ask) => json(statuses(ask))],
-  [/^\/incidents\/priorities$/, (ask) => json([4, 8, 16, 40].map((h, i) => ({ ...item(`P${i + 1}`), firstLineDuration: item(HOURS[wordsOf(ask.language)](h)), secondLineDuration: item(HOURS[wordsOf(ask.language)](h)) })))],
-  [/^\/incidents\/(number|id)\/([^/]+)$/, (ask, [by = '', key = '']) => one(ask, by, key, (s) => json(incidentJson(s, ask.world, dialect(ask))))],
-  [/^\/incidents\/(number|id)\/([^/]+)\/progresstrail$/, (ask, [by = '', key = '']) => one(ask, by, key, (s) => trail(ask, trailJson(s), 100))],
-  [/^\/incidents\/(number|id)\/([^/]+)\/progresstrail\/count$/, (ask, [by = '', key = '']) => one(ask, by, key, (s) => json({ count: trailJson(s).length }))],
-  [/^\/incidents\/(number|id)\/([^/]+)\/actions$/, (ask, [by = '', key = '']) => one(ask, by, key, (s) => trail(ask, actionsJson(s), 100))],
-  [/^\/incidents\/(number|id)\/([^/]+)\/requests$/, (ask, [by = '', key = '']) => one(ask, by, key, (s) => trail(ask, requestsJson(s), 10))],
+  [
+    /^\/incidents\/priorities$/,
+    (ask) =>
+      json(
+        [4, 8, 16, 40].map((h, i) => ({
+          ...item(`P${i + 1}`),
+          firstLineDuration: item(HOURS[wordsOf(ask.language)](h)),
+          secondLineDuration: item(HOURS[wordsOf(ask.language)](h)),
+        })),
+      ),
+  ],
+  [
+    /^\/incidents\/(number|id)\/([^/]+)$/,
+    (ask, [by = '', key = '']) => one(ask, by, key, (s) => json(incidentJson(s, ask.world, dialect(ask)))),
+  ],
+  [
+    /^\/incidents\/(number|id)\/([^/]+)\/progresstrail$/,
+    (ask, [by = '', key = '']) => one(ask, by, key, (s) => trail(ask, trailJson(s), 100)),
+  ],
+  [
+    /^\/incidents\/(number|id)\/([^/]+)\/progresstrail\/count$/,
+    (ask, [by = '', key = '']) => one(ask, by, key, (s) => json({ count: trailJson(s).length })),
+  ],
+  [
+    /^\/incidents\/(number|id)\/([^/]+)\/actions$/,
+    (ask, [by = '', key = '']) => one(ask, by, key, (s) => trail(ask, actionsJson(s), 100)),
+  ],
+  [
+    /^\/incidents\/(number|id)\/([^/]+)\/requests$/,
+    (ask, [by = '', key = '']) => one(ask, by, key, (s) => trail(ask, requestsJson(s), 10)),
+  ],
   [/^\/branches$/, (ask) => json(ORGANISATIONS.map((o) => branchJson(o, ask.world.deskOf('topdesk').zone)))],
   [/^\/productVersion$/, () => json({ major: 2026, minor: 10, patch: 3 })],
   [/^\/version$/, () => json({ version: '3.9.4' })],

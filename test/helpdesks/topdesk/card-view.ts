@@ -24,8 +24,12 @@ export const heading = (c: CardModel): string => `<div>${esc(c.key)}</div><div>$
 
 export function tools(c: CardModel): string {
   const w = WORDS[c.words]
-  const button = (text: string, act: string, off = false): string => `<button type="button" ${hook(c, 'guielement="toolbar_button"')} data-tool="${act}" ${off ? 'disabled' : ''}>${text}</button>`
-  const here = c.colleague === null ? '' : `<span class="here" title="${esc(c.colleague)}"><i>${initials(c.colleague.split(', ').toReversed().join(' '))}</i>${esc(c.colleague)}</span>`
+  const button = (text: string, act: string, off = false): string =>
+    `<button type="button" ${hook(c, 'guielement="toolbar_button"')} data-tool="${act}" ${off ? 'disabled' : ''}>${text}</button>`
+  const here =
+    c.colleague === null
+      ? ''
+      : `<span class="here" title="${esc(c.colleague)}"><i>${initials(c.colleague.split(', ').toReversed().join(' '))}</i>${esc(c.colleague)}</span>`
   return `${button(w.save, 'save', c.closed)}${c.operator === '' ? button(w.take, 'take') : ''}${button(w.more, 'more')}<span class="gap"></span>${here}`
 }
 
@@ -43,19 +47,48 @@ const check = (id: string, name: string, on: boolean, act: string): string =>
   `<div class="row">${label(id, name)}<button type="button" id="${id}" role="checkbox" aria-checked="${on}" data-check="${act}"></button></div>`
 
 function group(c: CardModel, name: string, open: boolean, inner: string, folded: readonly string[]): string {
-  const body = open ? inner : `<div class="folded" ${hook(c, 'guielement="mg-minimized-content"')}>${folded.filter(Boolean).map((f) => `<span mtype="label">${esc(f)}</span>`).join('')}</div>`
+  const body = open
+    ? inner
+    : `<div class="folded" ${hook(c, 'guielement="mg-minimized-content"')}>${folded
+        .filter(Boolean)
+        .map((f) => `<span mtype="label">${esc(f)}</span>`)
+        .join('')}</div>`
   return `<section class="mg"><div class="mg-head" ${hook(c, 'guielement="mg-header"')}><span mtype="label">${name}</span></div>${body}</section>`
 }
 
 /** Caller and details are folded to text, as on a fresh account; the rest is open unless told. */
 export function form(c: CardModel): string {
   const w = WORDS[c.words]
-  const held = dates(c, 'cB5', w.onHold, c.held, `<button type="button" id="cB5" role="checkbox" aria-checked="${c.onHold}" data-check="hold"></button>`)
-  const planning = [combo('cA1', w.impact, c.impact), combo('cA2', w.urgency, c.urgency), combo('cA3', w.priority, c.priority), combo('cA4', w.duration, c.duration), dates(c, 'cA5', w.targetDate, c.target), held]
-  const processing = [combo('cC1', w.operatorGroup, c.group), combo('cC2', w.operator, c.operator), combo('cC3', w.supplier, c.supplier), combo('cC4', w.status, c.status), check('cC5', w.completed, c.completed, 'complete'), check('cC6', w.closed, c.closed, 'close')]
+  const held = dates(
+    c,
+    'cB5',
+    w.onHold,
+    c.held,
+    `<button type="button" id="cB5" role="checkbox" aria-checked="${c.onHold}" data-check="hold"></button>`,
+  )
+  const planning = [
+    combo('cA1', w.impact, c.impact),
+    combo('cA2', w.urgency, c.urgency),
+    combo('cA3', w.priority, c.priority),
+    combo('cA4', w.duration, c.duration),
+    dates(c, 'cA5', w.targetDate, c.target),
+    held,
+  ]
+  const processing = [
+    combo('cC1', w.operatorGroup, c.group),
+    combo('cC2', w.operator, c.operator),
+    combo('cC3', w.supplier, c.supplier),
+    combo('cC4', w.status, c.status),
+    check('cC5', w.completed, c.completed, 'complete'),
+    check('cC6', w.closed, c.closed, 'close'),
+  ]
   return [
     group(c, esc(c.caller), false, '', [c.branch, c.email, c.phone]),
-    group(c, w.details, false, '', [c.callType, c.category, c.partOf === null ? '' : `${w.major}: ${c.partOf}`]),
+    group(c, w.details, false, '', [
+      c.callType,
+      c.category,
+      c.partOf === null ? '' : `${w.major}: ${c.partOf}`,
+    ]),
     group(c, w.planning, !c.collapsed, planning.join(''), [c.priority, c.duration, c.onHold ? w.onHold : '']),
     group(c, w.processing, !c.collapsed, processing.join(''), [c.group, c.operator, c.status]),
   ].join('')
@@ -65,9 +98,15 @@ function entry(c: CardModel, e: Entry): string {
   const w = WORDS[c.words]
   const kind = e.mail ? 'pt-mail' : 'pt-memo'
   const side = hook(c, `guielement="pt-entry-sidebar" mstyles="${e.invisible ? 'pt-invisible' : ''}"`)
-  const mark = e.invisible ? `<span mtype="label" class="dim">${w.invisible}</span>` : e.mail ? `<span mtype="label" class="dim">${w.mailed}</span>` : ''
+  const mark = e.invisible
+    ? `<span mtype="label" class="dim">${w.invisible}</span>`
+    : e.mail
+      ? `<span mtype="label" class="dim">${w.mailed}</span>`
+      : ''
   return `<div class="entry ${e.invisible ? 'invisible' : ''} ${e.customer ? 'theirs' : ''}" ${hook(c, `guielement="${kind}"`)}><div class="sidebar" ${side}><span class="avatar" aria-hidden="true">${initials(e.name.split(', ').toReversed().join(' '))}</span></div><div class="entry-main"><div class="entry-head"><span mtype="label"><b>${esc(e.name)}</b></span>${mark}<span class="gap"></span><span mtype="label" class="dim">${e.when}</span></div><div class="entry-text" dir="auto" ${hook(c, 'rt="1"')}>${e.html}</div></div></div>`
 }
 
-export const requests = (c: CardModel): string => `<div class="block" ${hook(c, 'guielement="pt-request-container"')}>${c.requests.map((e) => entry(c, e)).join('')}</div>`
-export const trail = (c: CardModel): string => `<div class="block" ${hook(c, 'guielement="pt-trail-container"')}>${c.trail.map((e) => entry(c, e)).join('')}</div>`
+export const requests = (c: CardModel): string =>
+  `<div class="block" ${hook(c, 'guielement="pt-request-container"')}>${c.requests.map((e) => entry(c, e)).join('')}</div>`
+export const trail = (c: CardModel): string =>
+  `<div class="block" ${hook(c, 'guielement="pt-trail-container"')}>${c.trail.map((e) => entry(c, e)).join('')}</div>`

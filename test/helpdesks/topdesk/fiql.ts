@@ -1,8 +1,15 @@
 /** The part of FIQL that readers use: comparisons joined by `;`. Null: malformed, which TOPdesk answers with 400. */
-export function fiql(query: string, rows: readonly Record<string, unknown>[]): Record<string, unknown>[] | null {
+export function fiql(
+  query: string,
+  rows: readonly Record<string, unknown>[],
+): Record<string, unknown>[] | null {
   let left = [...rows]
-  for (const clause of query.split(';').map((c) => c.trim()).filter(Boolean)) {
-    const [, path = '', operator = '', raw = ''] = /^([\w.]+)(==|!=|=in=|=gt=|=ge=|=lt=|=le=)(.*)$/.exec(clause) ?? []
+  for (const clause of query
+    .split(';')
+    .map((c) => c.trim())
+    .filter(Boolean)) {
+    const [, path = '', operator = '', raw = ''] =
+      /^([\w.]+)(==|!=|=in=|=gt=|=ge=|=lt=|=le=)(.*)$/.exec(clause) ?? []
     if (path === '') return null
     left = left.filter((row) => holds(valueAt(row, path), operator, raw))
   }
@@ -10,14 +17,21 @@ export function fiql(query: string, rows: readonly Record<string, unknown>[]): R
 }
 
 function valueAt(row: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], row)
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], row)
 }
 
 const unquoted = (text: string): string => text.trim().replace(/^['"]|['"]$/g, '')
 
 function holds(value: unknown, operator: string, raw: string): boolean {
   const text = value === null || value === undefined ? 'null' : String(value)
-  if (operator === '=in=') return raw.replace(/^\(|\)$/g, '').split(',').map(unquoted).includes(text)
+  if (operator === '=in=')
+    return raw
+      .replace(/^\(|\)$/g, '')
+      .split(',')
+      .map(unquoted)
+      .includes(text)
   const wanted = unquoted(raw)
   if (operator === '==') return text === wanted
   if (operator === '!=') return text !== wanted

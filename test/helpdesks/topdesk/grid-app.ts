@@ -13,7 +13,8 @@ onChange(() => {
   void fetch(location.href, { headers: { 'x-page': '1' } })
     .then((answer) => answer.text())
     .then((text) => {
-      const next = new DOMParser().parseFromString(text, 'text/html').querySelector('#columnsscroll')?.innerHTML ?? ''
+      const next =
+        new DOMParser().parseFromString(text, 'text/html').querySelector('#columnsscroll')?.innerHTML ?? ''
       const box = document.querySelector('#columnsscroll')
       if (box !== null && next !== known) box.innerHTML = next
       known = next

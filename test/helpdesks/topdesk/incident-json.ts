@@ -3,7 +3,19 @@ import { GROUPS, named, organisationOf, person, SUPPLIERS } from '../world/peopl
 import type { Said, TicketState } from '../world/state.ts'
 import type { Language, Named, Person } from '../world/types.ts'
 import type { World } from '../world/world.ts'
-import { branchId, duration, dynamicName, groupId, incidentId, item, operatorId, personId, STATUSES, supplierId, wordsOf } from './ids.ts'
+import {
+  branchId,
+  duration,
+  dynamicName,
+  groupId,
+  incidentId,
+  item,
+  operatorId,
+  personId,
+  STATUSES,
+  supplierId,
+  wordsOf,
+} from './ids.ts'
 
 export interface Dialect {
   readonly iso: boolean
@@ -11,12 +23,27 @@ export interface Dialect {
 }
 
 const NO_FREE_FIELDS = ((): Record<string, unknown> => {
-  const of = (name: string, value: unknown): [string, unknown][] => [1, 2, 3, 4, 5].map((i) => [`${name}${i}`, value])
-  return Object.fromEntries([...of('boolean', false), ...of('number', 0), ...of('date', null), ...of('text', ''), ...of('memo', null), ...of('searchlist', null)])
+  const of = (name: string, value: unknown): [string, unknown][] =>
+    [1, 2, 3, 4, 5].map((i) => [`${name}${i}`, value])
+  return Object.fromEntries([
+    ...of('boolean', false),
+    ...of('number', 0),
+    ...of('date', null),
+    ...of('text', ''),
+    ...of('memo', null),
+    ...of('searchlist', null),
+  ])
 })()
 
 export function branchJson(o: Named, zone: string): Record<string, unknown> {
-  return { id: branchId(o), name: o.name, clientReferenceNumber: '', timeZone: zone, extraA: null, extraB: null }
+  return {
+    id: branchId(o),
+    name: o.name,
+    clientReferenceNumber: '',
+    timeZone: zone,
+    extraA: null,
+    extraB: null,
+  }
 }
 
 function callerJson(p: Person): Record<string, unknown> {
@@ -34,7 +61,8 @@ function callerJson(p: Person): Record<string, unknown> {
 }
 
 /** Texts of the caller's side that belong to the request; the rest is in the progress trail. */
-export const inRequest = (said: Said): boolean => said.first || (person(said.by).side === 'customer' && said.via === 'portal')
+export const inRequest = (said: Said): boolean =>
+  said.first || (person(said.by).side === 'customer' && said.via === 'portal')
 
 /** The flat request text: newest entry first, each under its own heading. */
 function requestText(state: TicketState, zone: string): string {
@@ -65,7 +93,9 @@ export function datesOf(state: TicketState, world: World): Dates {
   const resolution = targets.find((t) => t.target.ends === 'solved')
   const response = targets.find((t) => t.target.ends === 'first-reply')
   const original = world.targets({ ...state, goals: {} }).find((t) => t.target.ends === 'solved')
-  const holds = state.statuses.map((s, i) => ({ ...s, end: state.statuses[i + 1]?.at ?? null })).filter((s) => s.kind === 'hold' || s.kind === 'pending')
+  const holds = state.statuses
+    .map((s, i) => ({ ...s, end: state.statuses[i + 1]?.at ?? null }))
+    .filter((s) => s.kind === 'hold' || s.kind === 'pending')
   const open = holds.find((s) => s.end === null)
   return {
     target: resolution?.cycles.at(-1)?.breachAt ?? null,
@@ -87,7 +117,9 @@ export function incidentJson(state: TicketState, world: World, d: Dialect): Reco
   const zone = world.deskOf('topdesk').zone
   const date = (at: number | null): string | null => (at === null ? null : topdeskDate(at, d.iso))
   const user = (who: string): unknown => ({ id: operatorId(person(who)), name: dynamicName(person(who)) })
-  const answered = state.said.find((s) => s.public && !s.automatic && !s.first && person(s.by).side === 'agent' && s.by !== 'system')
+  const answered = state.said.find(
+    (s) => s.public && !s.automatic && !s.first && person(s.by).side === 'agent' && s.by !== 'system',
+  )
   const done = state.solvedAt !== null
   const closed = state.status === 'closed'
   const main = script.partOf === undefined ? null : world.find('topdesk', script.partOf)
@@ -109,7 +141,11 @@ export function incidentJson(state: TicketState, world: World, d: Dialect): Reco
     category: item(script.category),
     subcategory: null,
     callType: item({ en: 'Malfunction', nl: 'Storing', de: 'Störung' }[wordsOf(d.language)]),
-    entryType: item(script.via === 'phone' ? { en: 'Telephone', nl: 'Telefonisch', de: 'Telefon' }[wordsOf(d.language)] : { en: 'E-mail', nl: 'E-mail', de: 'E-Mail' }[wordsOf(d.language)]),
+    entryType: item(
+      script.via === 'phone'
+        ? { en: 'Telephone', nl: 'Telefonisch', de: 'Telefon' }[wordsOf(d.language)]
+        : { en: 'E-mail', nl: 'E-mail', de: 'E-Mail' }[wordsOf(d.language)],
+    ),
     object: null,
     asset: null,
     branch: null,
@@ -120,17 +156,44 @@ export function incidentJson(state: TicketState, world: World, d: Dialect): Reco
     duration: dates.goalMinutes === null ? null : item(duration(dates.goalMinutes, d.language)),
     actualDuration: Math.floor(((state.solvedAt ?? world.now) - script.createdAt) / 60_000),
     targetDate: date(dates.target),
-    sla: dates.slaTarget === null ? null : { id: incidentId(script).replace('7d1c', '51a0'), responseTargetDate: date(dates.slaResponse), targetDate: date(dates.slaTarget) },
+    sla:
+      dates.slaTarget === null
+        ? null
+        : {
+            id: incidentId(script).replace('7d1c', '51a0'),
+            responseTargetDate: date(dates.slaResponse),
+            targetDate: date(dates.slaTarget),
+          },
     onHold: dates.heldSince !== null,
     onHoldDate: date(dates.heldSince),
     onHoldDuration: Math.floor(dates.heldMs / 60_000),
     feedbackMessage: state.csat?.comment ?? null,
     feedbackRating: state.csat?.rating ?? null,
-    operator: state.assignee === null ? null : { id: operatorId(person(state.assignee)), status: 'operator', name: dynamicName(person(state.assignee)) },
-    operatorGroup: state.group === null ? null : { id: groupId(named(GROUPS, state.group)), name: named(GROUPS, state.group).name },
-    supplier: state.supplier === null ? null : { id: supplierId(named(SUPPLIERS, state.supplier)), name: named(SUPPLIERS, state.supplier).name, forFirstLine: false, forSecondLine: true },
+    operator:
+      state.assignee === null
+        ? null
+        : {
+            id: operatorId(person(state.assignee)),
+            status: 'operator',
+            name: dynamicName(person(state.assignee)),
+          },
+    operatorGroup:
+      state.group === null
+        ? null
+        : { id: groupId(named(GROUPS, state.group)), name: named(GROUPS, state.group).name },
+    supplier:
+      state.supplier === null
+        ? null
+        : {
+            id: supplierId(named(SUPPLIERS, state.supplier)),
+            name: named(SUPPLIERS, state.supplier).name,
+            forFirstLine: false,
+            forSecondLine: true,
+          },
     processingStatus: item(STATUSES[wordsOf(d.language)][state.status]),
-    ...(dates.slaTarget === null ? {} : { responded: answered !== undefined, responseDate: date(answered?.at ?? null) }),
+    ...(dates.slaTarget === null
+      ? {}
+      : { responded: answered !== undefined, responseDate: date(answered?.at ?? null) }),
     completed: done,
     completedDate: date(state.solvedAt),
     closed,
@@ -155,7 +218,8 @@ export function incidentJson(state: TicketState, world: World, d: Dialect): Reco
     modificationDate: date(state.updatedAt),
     archivingReason: null,
     majorCall: world.scriptsOf('topdesk').some((s) => s.partOf === script.key),
-    majorCallObject: main === null ? null : { id: incidentId(main.script), name: main.script.key, majorCall: true },
+    majorCallObject:
+      main === null ? null : { id: incidentId(main.script), name: main.script.key, majorCall: true },
     publishToSsd: false,
     monitored: false,
     expectedTimeSpent: 0,

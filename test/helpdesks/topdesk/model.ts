@@ -1,18 +1,31 @@
+import type { Switches } from '../server/switches.ts'
 import { paragraphs } from '../world/formats.ts'
 import { GROUPS, named, organisationOf, person, SUPPLIERS } from '../world/people.ts'
 import type { Said, TicketState } from '../world/state.ts'
-import type { Switches } from '../server/switches.ts'
 import type { World } from '../world/world.ts'
 import { duration, dynamicName, entryId, incidentId, STATUSES, unid, wordsOf } from './ids.ts'
-import { datesOf, inRequest, incidentJson } from './incident-json.ts'
+import { datesOf, incidentJson, inRequest } from './incident-json.ts'
 import type { CardModel, Entry, RowModel, ShellModel } from './view-types.ts'
 
 const LOCALES = { en: 'en-US', nl: 'nl-NL', de: 'de-DE' } as const
 
-function shown(at: number | null, zone: string, words: 'en' | 'nl' | 'de'): { date: string; time: string } | null {
+function shown(
+  at: number | null,
+  zone: string,
+  words: 'en' | 'nl' | 'de',
+): { date: string; time: string } | null {
   if (at === null) return null
-  const date = new Intl.DateTimeFormat(LOCALES[words], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
-  const time = new Intl.DateTimeFormat(LOCALES[words], { hour: words === 'en' ? 'numeric' : '2-digit', minute: '2-digit', timeZone: zone })
+  const date = new Intl.DateTimeFormat(LOCALES[words], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  })
+  const time = new Intl.DateTimeFormat(LOCALES[words], {
+    hour: words === 'en' ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  })
   return { date: date.format(at), time: time.format(at).replace('\u202f', ' ') }
 }
 
@@ -34,7 +47,15 @@ export function cardModel(world: World, key: string, s: Switches): CardModel | n
   const name = (value: unknown): string => (value as { name?: string } | null)?.name ?? ''
   const entry = (said: Said): Entry => {
     const when = shown(said.at, zone, words)
-    return { id: entryId(script, said.n), name: dynamicName(person(said.by)), when: `${when?.date ?? ''} ${when?.time ?? ''}`, html: paragraphs(said.body), invisible: !said.public, mail: said.automatic, customer: person(said.by).side === 'customer' }
+    return {
+      id: entryId(script, said.n),
+      name: dynamicName(person(said.by)),
+      when: `${when?.date ?? ''} ${when?.time ?? ''}`,
+      html: paragraphs(said.body),
+      invisible: !said.public,
+      mail: said.automatic,
+      customer: person(said.by).side === 'customer',
+    }
   }
   return {
     key: script.key,
@@ -67,7 +88,10 @@ export function cardModel(world: World, key: string, s: Switches): CardModel | n
     partOf: script.partOf ?? null,
     colleague: state.colleague === null ? null : dynamicName(person(state.colleague)),
     requests: state.said.filter(inRequest).toReversed().map(entry),
-    trail: state.said.filter((x) => !inRequest(x)).toReversed().map(entry),
+    trail: state.said
+      .filter((x) => !inRequest(x))
+      .toReversed()
+      .map(entry),
   }
 }
 
@@ -105,6 +129,13 @@ export function shellModel(world: World, keys: readonly string[], s: Switches): 
     cards: keys
       .map((key) => cardModel(world, key, s))
       .filter((c) => c !== null)
-      .map((c) => ({ key: c.key, unid: c.unid, title: c.title, caller: c.caller, branch: c.branch, onHold: c.onHold })),
+      .map((c) => ({
+        key: c.key,
+        unid: c.unid,
+        title: c.title,
+        caller: c.caller,
+        branch: c.branch,
+        onHold: c.onHold,
+      })),
   }
 }

@@ -7,13 +7,19 @@ import { findCard, rowsModel } from './model.ts'
 import type { RowModel } from './view-types.ts'
 import { WORDS } from './words.ts'
 
-function documentOf(s: Switches, rest: { title: string; script: string; data?: string; body: string; attributes?: string; inline?: string }): Reply {
+function documentOf(
+  s: Switches,
+  rest: { title: string; script: string; data?: string; body: string; attributes?: string; inline?: string },
+): Reply {
   const nonce = randomBytes(9).toString('base64')
   const inline = rest.inline === undefined ? '' : `<script nonce="${nonce}">${rest.inline}</script>`
   return html(
     `<!doctype html><html lang="${wordsOf(s.language)}" data-theme-choice="${s.theme}" data-color-mode="${s.theme === 'dark' ? 'dark' : 'light'}" ${rest.data ?? ''}><head data-own><meta charset="utf-8"><title>${escaped(rest.title)}</title><link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/__page/assets/topdesk/topdesk.css"><script type="module" src="/__page/assets/topdesk/${rest.script}.ts"></script></head>
 <body data-own ${rest.attributes ?? ''}>${inline}${rest.body}</body></html>`,
-    { 'content-security-policy': `default-src 'self'; script-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'`, 'x-frame-options': 'SAMEORIGIN' },
+    {
+      'content-security-policy': `default-src 'self'; script-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'`,
+      'x-frame-options': 'SAMEORIGIN',
+    },
   )
 }
 
@@ -32,7 +38,13 @@ function shell(s: Switches, open: string): Reply {
 }
 
 const cardPage = (s: Switches, key: string): Reply =>
-  documentOf(s, { title: 'TOPdesk', script: 'card-app', data: key === '' ? '' : `data-card="${escaped(key)}"`, attributes: 'class="card-page"', body: '<div id="card" data-own></div>' })
+  documentOf(s, {
+    title: 'TOPdesk',
+    script: 'card-app',
+    data: key === '' ? '' : `data-card="${escaped(key)}"`,
+    attributes: 'class="card-page"',
+    body: '<div id="card" data-own></div>',
+  })
 
 function gridFrame(s: Switches, key: string): Reply {
   const w = WORDS[wordsOf(s.language)]
@@ -77,7 +89,9 @@ export function topdeskPage(ask: Ask, s: Switches): Reply | null {
     return state === null ? null : cardPage(s, state.script.key)
   }
   if (ask.path === '/tas/secure/grid') {
-    return ask.query.get('gridpart') === 'columns' ? gridColumns(ask, s) : gridFrame(s, ask.query.get('key') ?? '')
+    return ask.query.get('gridpart') === 'columns'
+      ? gridColumns(ask, s)
+      : gridFrame(s, ask.query.get('key') ?? '')
   }
   return null
 }

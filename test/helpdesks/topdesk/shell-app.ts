@@ -20,7 +20,13 @@ async function refresh(): Promise<void> {
   const hook = (attributes: string): string => (m.accessible ? attributes : '')
   const tab = (id: string, first: string, second: string, held = false): string =>
     `<div class="tab ${id === active ? 'on' : ''}" data-tab="${esc(id)}" ${hook(`guielement="window_tab" mstyles="window_tab${id === active ? ' active' : ''}"`)}><span class="icons"><i class="icon" ${hook('guielement="icon"')}></i>${held ? `<i class="icon pause" ${hook('guielement="icon"')}>❚❚</i>` : ''}</span><span class="texts"><span mtype="label">${esc(first)}</span><span mtype="label">${esc(second)}</span></span>${id === 'overview' ? '' : `<button type="button" data-close="${esc(id)}" aria-label="×">×</button>`}</div>`
-  paint(bar, tab('overview', w.overview, w.start) + m.cards.map((c) => tab(c.key, `${c.key} ${c.title.slice(0, 40)}`, `${c.caller} (${c.branch})`, c.onHold)).join(''))
+  paint(
+    bar,
+    tab('overview', w.overview, w.start) +
+      m.cards
+        .map((c) => tab(c.key, `${c.key} ${c.title.slice(0, 40)}`, `${c.caller} (${c.branch})`, c.onHold))
+        .join(''),
+  )
   for (const old of area.querySelectorAll<HTMLElement>('iframe[data-card]')) {
     if (!cards.includes(old.dataset.card ?? '')) old.remove()
   }

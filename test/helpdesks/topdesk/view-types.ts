@@ -62,5 +62,12 @@ export interface ShellModel {
   readonly running: boolean
   readonly words: Words
   readonly accessible: boolean
-  readonly cards: readonly { readonly key: string; readonly unid: string; readonly title: string; readonly caller: string; readonly branch: string; readonly onHold: boolean }[]
+  readonly cards: readonly {
+    readonly key: string
+    readonly unid: string
+    readonly title: string
+    readonly caller: string
+    readonly branch: string
+    readonly onHold: boolean
+  }[]
 }

@@ -52,7 +52,8 @@ export function workedUntil(desk: Desk | null, from: Instant, ms: number): Insta
 
 export function isOpen(desk: Desk | null, now: Instant): boolean {
   if (desk === null) return true
-  for (const [open, close] of openings(desk, now)) return now >= open && now < close && sameDay(desk, now, open)
+  for (const [open, close] of openings(desk, now))
+    return now >= open && now < close && sameDay(desk, now, open)
   return false
 }
 

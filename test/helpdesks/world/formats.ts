@@ -18,7 +18,12 @@ export const topdeskDate = (at: Instant, iso: boolean): string =>
 export function when(at: Instant, now: Instant, zone: string, language: string): string {
   const day = (instant: Instant): string =>
     Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+  const time = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  })
   if (day(at) === day(now)) return time.format(at)
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: zone })
   return `${date.format(at)}, ${time.format(at)}`

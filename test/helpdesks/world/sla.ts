@@ -143,7 +143,8 @@ function statusSpans(state: TicketState, from: Instant, to: Instant): readonly S
     const next = state.statuses[index + 1]?.at ?? Number.POSITIVE_INFINITY
     const start = Math.max(status.at, from)
     const end = Math.min(next, to)
-    if (start < end || (start === end && start === to && next > to)) spans.push({ kind: status.kind, from: start, to: end })
+    if (start < end || (start === end && start === to && next > to))
+      spans.push({ kind: status.kind, from: start, to: end })
   })
   return spans
 }

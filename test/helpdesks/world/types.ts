@@ -103,16 +103,19 @@ export interface Desk {
   readonly closes: number
 }
 
-/** What the extension should say, worked out by hand; minutes of real time unless named otherwise. */
+/** What the extension should say at the scenario's moment, worked out by hand; minutes. */
 export interface Facts {
-  readonly waitMinutes: number | null
   readonly ball: 'us' | 'customer' | 'third-party' | 'nobody'
-  /** Working minutes left on the nearest target; negative when late; null without one. */
+  /** Wall-clock minutes since the ball came to its holder; null where nobody holds it. */
+  readonly ballMinutes: number | null
+  /** Working minutes left on the target that ends first; negative when late; null without one. */
   readonly leftMinutes: number | null
-  readonly promise: 'running' | 'paused' | 'breached' | 'met' | 'missed' | 'none'
-  /** Working minutes since the ball came to us or the last touch, whichever is later. */
+  readonly promise: 'running' | 'paused' | 'breached' | 'met' | 'none'
+  /** Desk minutes since the ball came to us or our last touch, whichever is later; null where it is not with us. */
   readonly stillMinutes: number | null
-  readonly nudge: boolean
+  /** true and false where the product's rules leave no choice, null where it hangs on the lead's thresholds. */
+  readonly nudge: boolean | null
+  /** The arithmetic. */
   readonly because: string
 }
 

@@ -24,14 +24,18 @@ function render(): void {
   if (latest === null) return
   const id = ticketId()
   const now = latest
-  paint(document.querySelector('[data-test-id="header-tablist"]'), now.tickets.map((t) => view.tab(t, t.id === id)).join(''))
+  paint(
+    document.querySelector('[data-test-id="header-tablist"]'),
+    now.tickets.map((t) => view.tab(t, t.id === id)).join(''),
+  )
   for (const old of panes.querySelectorAll<HTMLElement>('[data-pane]')) {
     if (old.dataset.pane !== 'list' && !tabs.includes(old.dataset.pane ?? '')) old.remove()
   }
   for (const ticket of now.tickets) renderTicket(ticket, ticket.id === id)
   renderList(now)
   const current = now.tickets.find((t) => t.id === id)
-  document.title = current === undefined ? 'Acme – Agent workspace' : `Ticket: ${current.subject.slice(0, 80)} – Acme`
+  document.title =
+    current === undefined ? 'Acme – Agent workspace' : `Ticket: ${current.subject.slice(0, 80)} – Acme`
 }
 
 function renderTicket(t: TicketModel, active: boolean): void {
@@ -46,7 +50,8 @@ function renderTicket(t: TicketModel, active: boolean): void {
   }
   pane.style.display = active ? '' : 'none'
   pane.querySelector('.ticket-panes-grid-layout')?.setAttribute('data-is-active', String(active))
-  const region = (name: string): Element | null => (pane as HTMLElement).querySelector(`[data-region="${name}"]`)
+  const region = (name: string): Element | null =>
+    (pane as HTMLElement).querySelector(`[data-region="${name}"]`)
   const scroll = pane.querySelector('.log')
   const before = scroll?.innerHTML
   paint(region('crumbs'), view.crumbs(t))
@@ -95,7 +100,9 @@ document.addEventListener('click', (event) => {
     event.preventDefault()
     const closed = close.dataset.close
     tabs = tabs.filter((id) => id !== closed)
-    return ticketId() === closed ? go(tabs[0] === undefined ? '/agent/filters/360001' : `/agent/tickets/${tabs[0]}`) : void refresh()
+    return ticketId() === closed
+      ? go(tabs[0] === undefined ? '/agent/filters/360001' : `/agent/tickets/${tabs[0]}`)
+      : void refresh()
   }
   if (link) {
     event.preventDefault()
@@ -107,7 +114,8 @@ document.addEventListener('click', (event) => {
   }
   const mode = target?.closest<HTMLElement>('[data-mode]')
   if (mode && pane !== null) {
-    for (const other of pane.querySelectorAll('[data-mode]')) other.setAttribute('aria-pressed', String(other === mode))
+    for (const other of pane.querySelectorAll('[data-mode]'))
+      other.setAttribute('aria-pressed', String(other === mode))
     pane.querySelector('.editor')?.classList.toggle('note', mode.dataset.mode === 'note')
     return
   }

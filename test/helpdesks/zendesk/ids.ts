@@ -1,4 +1,4 @@
-import { named, GROUPS, ORGANISATIONS, PEOPLE, person } from '../world/people.ts'
+import { GROUPS, named, ORGANISATIONS, PEOPLE, person } from '../world/people.ts'
 import type { Person, StatusKind } from '../world/types.ts'
 
 export const userId = (p: Person): number => 360_000_000_000 + p.n

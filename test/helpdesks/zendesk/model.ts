@@ -4,8 +4,8 @@ import type { Said, TicketState } from '../world/state.ts'
 import type { World } from '../world/world.ts'
 import { customStatus, PRIORITIES, userId } from './ids.ts'
 import { commentId } from './side-json.ts'
-import type { LogItem, SlaBadge, TicketModel, ViewModel, ZendeskModel } from './view-types.ts'
 import { tagsOf } from './ticket-json.ts'
+import type { LogItem, SlaBadge, TicketModel, ViewModel, ZendeskModel } from './view-types.ts'
 import { VIEWS, viewOf } from './views.ts'
 
 const METRICS: Readonly<Record<string, string>> = {
@@ -37,7 +37,14 @@ function badges(state: TicketState, world: World): SlaBadge[] {
     const left = cycle.breachAt - state.now
     const text = cycle.paused ? 'Paused' : left < 0 ? 'Now' : shortSpan(left)
     const tone = cycle.paused ? 'paused' : left < 0 ? 'late' : left < 3_600_000 ? 'soon' : 'calm'
-    return [{ metric: METRICS[target.metric] ?? target.metric, iso: isoSeconds(cycle.breachAt), text, tone } as const]
+    return [
+      {
+        metric: METRICS[target.metric] ?? target.metric,
+        iso: isoSeconds(cycle.breachAt),
+        text,
+        tone,
+      } as const,
+    ]
   })
 }
 

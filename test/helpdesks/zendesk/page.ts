@@ -15,6 +15,9 @@ export function zendeskPage(ask: Ask, theme: string, language: string): Reply | 
 <div class="work"><header data-test-id="header-toolbar" data-garden-id="navigation.header"><nav data-test-id="header-tablist"></nav><span class="gap"></span><span class="me" aria-hidden="true">RA</span></header>
 <main id="main_panes" data-garden-id="navigation.main"></main></div>
 <aside class="apps" aria-label="Apps"><i></i><i></i><i></i><i></i></aside></div></body></html>`,
-    { 'content-security-policy': "script-src 'self' https:; object-src 'none'; base-uri 'self'", 'x-frame-options': 'SAMEORIGIN' },
+    {
+      'content-security-policy': "script-src 'self' https:; object-src 'none'; base-uri 'self'",
+      'x-frame-options': 'SAMEORIGIN',
+    },
   )
 }

@@ -84,7 +84,11 @@ export function groupJson(g: Named, origin: string): Record<string, unknown> {
 }
 
 /** Everyone, every organisation and every group a ticket speaks of. */
-export function sideloads(states: readonly TicketState[], include: readonly string[], origin: string): Record<string, unknown> {
+export function sideloads(
+  states: readonly TicketState[],
+  include: readonly string[],
+  origin: string,
+): Record<string, unknown> {
   const ids = new Set<string>()
   for (const s of states) {
     ids.add(s.script.requester)
@@ -96,7 +100,9 @@ export function sideloads(states: readonly TicketState[], include: readonly stri
   const groups = GROUPS.filter((g) => states.some((s) => s.group === g.id))
   return {
     ...(include.includes('users') ? { users: people.map((p) => userJson(p, origin)) } : {}),
-    ...(include.includes('organizations') ? { organizations: organisations.map((o) => organisationJson(o, origin)) } : {}),
+    ...(include.includes('organizations')
+      ? { organizations: organisations.map((o) => organisationJson(o, origin)) }
+      : {}),
     ...(include.includes('groups') ? { groups: groups.map((g) => groupJson(g, origin)) } : {}),
   }
 }
@@ -149,7 +155,18 @@ export function auditsJson(state: TicketState): unknown[] {
       created_at: isoSeconds(at),
       author_id: authorId(by),
       metadata: { system: { client: 'browser', ip_address: '192.0.2.10', location: 'Utrecht' }, custom: {} },
-      events: n === 1 ? [event, { id: state.script.n * 1000 + 700_000_000, type: 'Create', field_name: 'status', value: state.statuses[0]?.kind ?? 'new' }] : [event],
+      events:
+        n === 1
+          ? [
+              event,
+              {
+                id: state.script.n * 1000 + 700_000_000,
+                type: 'Create',
+                field_name: 'status',
+                value: state.statuses[0]?.kind ?? 'new',
+              },
+            ]
+          : [event],
       via: viaJson(by === 'system' ? 'api' : 'web', by),
     }))
 }

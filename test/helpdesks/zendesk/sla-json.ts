@@ -20,7 +20,12 @@ function metricJson(target: TargetState, cycle: Cycle, state: TicketState): Reco
     const frozen = state.script.whilePaused === 'frozen-due'
     return { breach_at: frozen ? isoSeconds(cycle.breachAt) : null, stage: 'paused', metric }
   }
-  return { breach_at: isoSeconds(cycle.breachAt), stage: 'active', metric, ...left(cycle.breachAt, state.now) }
+  return {
+    breach_at: isoSeconds(cycle.breachAt),
+    stage: 'active',
+    metric,
+    ...left(cycle.breachAt, state.now),
+  }
 }
 
 /** `ticket.slas`: the last run of every target. */
@@ -34,7 +39,8 @@ export function slasJson(state: TicketState, world: World): { policy_metrics: un
 }
 
 /** Metric events name both reply metrics alike. */
-export const eventMetric = (metric: string): string => (/^(first|next)_reply_time$/.test(metric) ? 'reply_time' : metric)
+export const eventMetric = (metric: string): string =>
+  /^(first|next)_reply_time$/.test(metric) ? 'reply_time' : metric
 
 const EVENT_METRICS = [
   'reply_time',
@@ -48,7 +54,9 @@ const EVENT_METRICS = [
 
 /** `ticket.metric_events`: events by metric, oldest first. */
 export function metricEventsJson(state: TicketState, world: World): Record<string, unknown[]> {
-  const byMetric = new Map<string, { at: number; event: Record<string, unknown> }[]>(EVENT_METRICS.map((m) => [m, []]))
+  const byMetric = new Map<string, { at: number; event: Record<string, unknown> }[]>(
+    EVENT_METRICS.map((m) => [m, []]),
+  )
   for (const target of world.targets(state)) {
     const metric = eventMetric(target.target.metric)
     const list = byMetric.get(metric) ?? []
@@ -57,7 +65,13 @@ export function metricEventsJson(state: TicketState, world: World): Record<strin
       for (const event of eventsOf(target, cycle)) {
         list.push({
           at: event.at,
-          event: { ticket_id: Number(state.script.key), metric, instance_id: index + 1, ...event.json, time: isoSeconds(event.at) },
+          event: {
+            ticket_id: Number(state.script.key),
+            metric,
+            instance_id: index + 1,
+            ...event.json,
+            time: isoSeconds(event.at),
+          },
         })
       }
     })
@@ -68,7 +82,10 @@ export function metricEventsJson(state: TicketState, world: World): Record<strin
       list
         .filter((item) => item.at <= state.now)
         .toSorted((a, b) => a.at - b.at)
-        .map((item, index) => ({ id: state.script.n * 1000 + EVENT_METRICS.indexOf(metric) * 100 + index, ...item.event })),
+        .map((item, index) => ({
+          id: state.script.n * 1000 + EVENT_METRICS.indexOf(metric) * 100 + index,
+          ...item.event,
+        })),
     ]),
   )
 }

@@ -21,11 +21,15 @@ const MOODS: Readonly<Record<number, string>> = {
   2: 'very_positive',
 }
 
-export const channel = (via: string): string => ({ phone: 'voice', chat: 'native_messaging', portal: 'web' })[via] ?? via
+export const channel = (via: string): string =>
+  ({ phone: 'voice', chat: 'native_messaging', portal: 'web' })[via] ?? via
 
 export function viaJson(via: string, by: string): unknown {
   if (by === 'system')
-    return { channel: 'rule', source: { from: { id: 35_079_792, title: 'Confirm receipt', deleted: false }, to: {}, rel: 'trigger' } }
+    return {
+      channel: 'rule',
+      source: { from: { id: 35_079_792, title: 'Confirm receipt', deleted: false }, to: {}, rel: 'trigger' },
+    }
   return { channel: channel(via), source: { from: {}, to: {}, rel: via === 'phone' ? 'inbound' : null } }
 }
 
@@ -38,7 +42,13 @@ export function tagsOf(state: TicketState): readonly string[] {
 function satisfaction(state: TicketState): unknown {
   if (state.csat === null) return { score: state.solvedAt === null ? 'unoffered' : 'offered' }
   const good = state.csat.rating > 3
-  return { score: good ? 'good' : 'bad', id: 770_000 + state.script.n, comment: state.csat.comment, reason: null, reason_id: null }
+  return {
+    score: good ? 'good' : 'bad',
+    id: 770_000 + state.script.n,
+    comment: state.csat.comment,
+    reason: null,
+    reason_id: null,
+  }
 }
 
 /** The ticket object as every endpoint gives it. */

@@ -45,7 +45,9 @@ export function side(t: TicketModel): string {
     t.assignee === null
       ? `<span class="dim">${esc(t.group ?? '-')}</span> <button type="button" class="link" data-act="take" data-test-id="assignee-field-take-it-button">take it</button>`
       : `<span data-test-id="assignee-field-selected-agent-tag"><span title="${esc(t.group ?? '')}">${esc(t.group ?? '-')}</span> / <span title="${esc(t.assignee)}">${esc(t.assignee)}</span></span>`
-  const tags = t.tags.map((tag) => `<span class="tag" data-test-id="ticket-system-field-tags-item-selected">${esc(tag)}</span>`)
+  const tags = t.tags.map(
+    (tag) => `<span class="tag" data-test-id="ticket-system-field-tags-item-selected">${esc(tag)}</span>`,
+  )
   return [
     field('Requester', esc(t.requester), 'data-test-id="ticket-system-field-requester-select"'),
     field('Assignee', assignee),
@@ -53,22 +55,33 @@ export function side(t: TicketModel): string {
     field('Form', 'Support request'),
     `<div class="field" data-test-id="ticket-fields-tags"><span class="label">Tags</span><div class="input tags">${tags.join('') || '<span class="dim">-</span>'}</div></div>`,
     field('Type', esc(t.type)),
-    field('Priority', `<span class="cap">${t.priority}</span>`, 'data-test-id="ticket-fields-priority-select"'),
+    field(
+      'Priority',
+      `<span class="cap">${t.priority}</span>`,
+      'data-test-id="ticket-fields-priority-select"',
+    ),
     field('Category', esc(t.category), 'data-test-id="ticket-form-field-dropdown-field-360018900"'),
     t.due === null ? '' : field('Due date', esc(t.due)),
   ].join('')
 }
 
 export function head(t: TicketModel): string {
-  const merged = t.mergedInto === null ? '' : `<p class="banner">This ticket was merged into #${esc(t.mergedInto)}.</p>`
+  const merged =
+    t.mergedInto === null ? '' : `<p class="banner">This ticket was merged into #${esc(t.mergedInto)}.</p>`
   return `<div class="head-row"><input class="subject" data-test-id="omni-header-subject" aria-label="Subject" readonly value="${esc(t.subject.slice(0, 300))}">
     <div class="head-actions"><button type="button" data-test-id="omni-header-filter-trigger" aria-label="Filter">☰</button><button type="button" data-test-id="omni-header-ticket-actions-trigger" aria-label="More">⋮</button></div></div>
     <div class="sla-row" data-test-id="sla-divider-wrapper">${t.badges.map(badge).join('')}<span class="dim" data-test-id="omni-header-via-label">Via ${esc(t.via)}</span></div>${merged}`
 }
 
 function item(i: LogItem): string {
-  const note = i.side === 'internal' ? '<span class="note-tag" data-test-id="omni-log-internal-note-tag">Internal</span>' : ''
-  const sender = i.user === null ? `<strong>${esc(i.name)}</strong>` : `<a data-test-id="omni-log-comment-user-link" href="/agent/users/${i.user}"><strong>${esc(i.name)}</strong></a>`
+  const note =
+    i.side === 'internal'
+      ? '<span class="note-tag" data-test-id="omni-log-internal-note-tag">Internal</span>'
+      : ''
+  const sender =
+    i.user === null
+      ? `<strong>${esc(i.name)}</strong>`
+      : `<a data-test-id="omni-log-comment-user-link" href="/agent/users/${i.user}"><strong>${esc(i.name)}</strong></a>`
   return `<article class="msg ${i.side}" data-test-id="omni-log-comment-item" aria-label="${i.side === 'internal' ? 'Internal note' : 'Message'} from ${esc(i.name)}" id="comment-${i.id}">
     <span class="avatar" aria-hidden="true">${initials(i.name)}</span><div class="msg-main"><div class="msg-head"><span data-test-id="omni-log-item-sender">${sender}</span>${note}<time data-test-id="timestamp-relative" datetime="${i.iso}">${i.when}</time><span class="dim" data-test-id="omni-log-item-via">${i.via}</span></div>
     <div class="bubble" data-test-id="omni-log-item-message" type="${i.side}"><div data-test-id="omni-log-message-content"><div class="zd-comment" dir="auto">${i.html}</div></div></div></div></article>`
@@ -77,7 +90,10 @@ function item(i: LogItem): string {
 /** The log is paged: older messages come by the button. */
 export function log(t: TicketModel, shown: number): string {
   const hidden = Math.max(0, t.log.length - shown)
-  const more = hidden === 0 ? '' : `<button type="button" class="more" data-more data-test-id="convolog-show-more-button">Show ${hidden} older messages</button>`
+  const more =
+    hidden === 0
+      ? ''
+      : `<button type="button" class="more" data-more data-test-id="convolog-show-more-button">Show ${hidden} older messages</button>`
   return more + t.log.slice(hidden).map(item).join('')
 }
 
@@ -89,7 +105,8 @@ export function context(t: TicketModel): string {
 
 export function footer(t: TicketModel): string {
   const choices = (['open', 'pending', 'hold', 'solved'] as const).map(
-    (s) => `<button type="button" role="menuitem" data-submit="${s}"><span class="dot ${s}"></span>Submit as <b>${{ open: 'Open', pending: 'Pending', hold: 'On-hold', solved: 'Solved' }[s]}</b></button>`,
+    (s) =>
+      `<button type="button" role="menuitem" data-submit="${s}"><span class="dot ${s}"></span>Submit as <b>${{ open: 'Open', pending: 'Pending', hold: 'On-hold', solved: 'Solved' }[s]}</b></button>`,
   )
   const current = t.status === 'new' ? 'open' : t.status
   return `<span class="gap"></span><div class="menu" role="menu" hidden>${choices.join('')}</div>
@@ -98,11 +115,16 @@ export function footer(t: TicketModel): string {
 
 export function views(m: ZendeskModel, current: string | null): string {
   return `<h2>Views</h2>${m.views
-    .map((v) => `<a class="${v.id === current ? 'on' : ''}" data-test-id="views_views-list_item-view-${v.id}" href="/agent/filters/${v.id}"><span>${esc(v.title)}</span><span data-test-id="views_views-list_item_count">${v.count}</span></a>`)
+    .map(
+      (v) =>
+        `<a class="${v.id === current ? 'on' : ''}" data-test-id="views_views-list_item-view-${v.id}" href="/agent/filters/${v.id}"><span>${esc(v.title)}</span><span data-test-id="views_views-list_item_count">${v.count}</span></a>`,
+    )
     .join('')}`
 }
 
-const row = (r: RowModel): string => `<tr data-garden-id="tables.row" data-test-id="generic-table-row" role="row" aria-selected="false">
+const row = (
+  r: RowModel,
+): string => `<tr data-garden-id="tables.row" data-test-id="generic-table-row" role="row" aria-selected="false">
   <td data-test-id="generic-table-cells-selectable"><input type="checkbox" aria-label="Select"></td>
   <td data-test-id="ticket-table-cells-custom-status"><span class="ticket_status_label ${r.status}">${esc(r.statusLabel)}</span></td>
   <td data-test-id="generic-table-cells-id">#${r.id}</td>
@@ -111,7 +133,17 @@ const row = (r: RowModel): string => `<tr data-garden-id="tables.row" data-test-
   <td data-test-id="ticket-table-cells-sla">${r.sla === null ? '' : badge(r.sla)}</td><td data-test-id="generic-table-cells-date">${r.updated}</td></tr>`
 
 export function table(v: ViewModel): string {
-  const heads = ['', 'Status', 'ID', 'Subject', 'Requester', 'Priority', 'Assignee', 'Next SLA breach', 'Updated']
+  const heads = [
+    '',
+    'Status',
+    'ID',
+    'Subject',
+    'Requester',
+    'Priority',
+    'Assignee',
+    'Next SLA breach',
+    'Updated',
+  ]
   return `<header class="list-head"><h1>${esc(v.title)}</h1><span class="dim" data-test-id="views_views-header-page-amount">${v.rows.length} tickets</span><span class="gap"></span><button type="button" data-test-id="views_views-list_header-refresh" aria-label="Refresh">⟳</button></header>
   <table data-garden-id="tables.table" data-test-id="generic-table"><thead data-test-id="generic-table-head"><tr>${heads.map((h) => `<th>${h}</th>`).join('')}</tr></thead><tbody data-test-id="generic-table-body">${v.rows.map(row).join('')}</tbody></table>
   <nav data-test-id="generic-table-pagination" aria-label="Pages"></nav>`

@@ -9,9 +9,17 @@ export const VIEWS: readonly {
   readonly title: string
   readonly rows: (world: World) => readonly TicketState[]
 }[] = [
-  { id: '360001', title: 'Your unsolved tickets', rows: (w) => sorted(w, (s) => open(s) && s.assignee === w.me) },
+  {
+    id: '360001',
+    title: 'Your unsolved tickets',
+    rows: (w) => sorted(w, (s) => open(s) && s.assignee === w.me),
+  },
   { id: '360002', title: 'All unsolved tickets', rows: (w) => sorted(w, open) },
-  { id: '360003', title: 'Unassigned tickets', rows: (w) => sorted(w, (s) => open(s) && s.assignee === null) },
+  {
+    id: '360003',
+    title: 'Unassigned tickets',
+    rows: (w) => sorted(w, (s) => open(s) && s.assignee === null),
+  },
   { id: '360004', title: 'Recently solved', rows: (w) => sorted(w, (s) => !open(s)) },
 ]
 
