@@ -47,7 +47,9 @@ export function failed(fault: Fault, retryAfter: Millis | null = null): BadAnswe
 }
 
 /** The session is gone or has no right: nothing more to be asked. */
-export function isRefused(answer: Answer): answer is BadAnswer {
+export function isRefused(
+  answer: Answer,
+): answer is BadAnswer & { readonly fault: 'signed-out' | 'no-access' } {
   return !answer.ok && (answer.fault === 'signed-out' || answer.fault === 'no-access')
 }
 

@@ -15,7 +15,7 @@ export interface Call {
   readonly ttl: Millis
   /** Name of a side call: its 403 shuts only itself, for the session. */
   readonly side?: string
-  /** A refusal of this site's calls holds until it is reopened by hand. */
+  /** A 401 of this site's calls holds until it is reopened by hand. */
   readonly lasting?: boolean
 }
 
@@ -45,7 +45,7 @@ export function caller(site: Site, io: HelpdeskIo, signal: AbortSignal): Caller 
     const fault: Fault | null = answer.ok ? (asked ? null : 'aborted') : answer.fault
     // A side call that finds the session gone shuts the site; one without the right shuts only itself.
     if (side && fault === 'signed-out') io.guard.note(siteScope, fault, lasting)
-    else io.guard.note(scope, fault, lasting || side !== undefined)
+    else io.guard.note(scope, fault, side !== undefined || (lasting && fault === 'signed-out'))
     return answer
   }
 }

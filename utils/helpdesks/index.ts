@@ -1,9 +1,10 @@
 import type { TicketRef } from '../ticket/ref.ts'
 import type { Helpdesk, PageView, Site } from './helpdesk.ts'
 import { jira } from './jira/index.ts'
+import { topdesk } from './topdesk/index.ts'
 import { zendesk } from './zendesk/index.ts'
 
-export const HELPDESKS_BY_ID = { zendesk, jira } as const
+export const HELPDESKS_BY_ID = { zendesk, jira, topdesk } as const
 
 const helpdesks: readonly Helpdesk[] = Object.values(HELPDESKS_BY_ID)
 

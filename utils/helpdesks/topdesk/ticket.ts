@@ -1,0 +1,192 @@
+import * as z from 'zod/mini'
+import type { TicketEvent } from '../../ticket/message.ts'
+import { type Reading, unknown } from '../../ticket/reading.ts'
+import type { TicketRef } from '../../ticket/ref.ts'
+import type { Csat, Party, Ticket } from '../../ticket/ticket.ts'
+import { type Answer, missing } from '../answer.ts'
+import { blankTicket, type Moment } from '../blank.ts'
+import { type Fields, fieldsOf, flag, given, id, number, type Origin, text } from '../fields.ts'
+import { instant } from '../time.ts'
+import { channelOf, priorityOf, typeOf } from '../words.ts'
+import { parseDuration } from './dates.ts'
+import { type Cast, modifierOf, talkOf } from './messages.ts'
+import { slaTargetsOf } from './sla.ts'
+import { statusOf } from './status.ts'
+
+/** The side answers of one reading; null: not asked for. */
+export interface Sides {
+  readonly me: Answer | null
+  readonly requests: Answer | null
+  readonly trail: Answer | null
+}
+
+/** A ticket from one incident (SEEN incident-4.2.6, RECORDED rapid7 and demisto): any object may be null, any text "". */
+export function topdeskTicket(ref: TicketRef, raw: unknown, sides: Sides, moment: Moment): Ticket {
+  const origin: Origin = { at: moment.readAt, source: 'api', bad: [] }
+  const incident = fieldsOf(raw, 'incident', origin)
+  const mine = fieldsOf(sides.me?.ok ? sides.me.data : null, 'me', origin)
+  const cast: Cast = { me: mine.get('id', id), caller: incident.in('caller').get('id', id) }
+  const operator = incident.in('operator').get('id', id)
+  const zoneOfCaller = incident.in('callerBranch').get('timeZone', text)
+  const endedAt = incident.get('completedDate', instant) ?? incident.get('closedDate', instant)
+  const targets = targetsOf(incident, moment)
+  const status = statusReading(incident)
+
+  return {
+    ...blankTicket(ref, moment, 'api', 'not-given'),
+    me: sides.me?.ok
+      ? mine.read('id', id, (key) => ({
+          id: key,
+          name: mine.get('dynamicName', text),
+          zone: mine.in('branch').get('timeZone', text),
+        }))
+      : missing(sides.me),
+    subject: incident.read('briefDescription', text),
+    type: incident.in('callType').read('name', text, typeOf),
+    category: categoryOf(incident, origin),
+    partOf: given(
+      incident.in('majorCallObject').get('name', text) ?? incident.in('mainIncident').get('number', text),
+      origin,
+    ),
+    status,
+    priority: incident.in('priority').read('name', text, priorityOf),
+    requester: incident.in('caller').read('id', id, (key) => ({
+      id: key,
+      name: incident.in('caller').get('dynamicName', text) || null,
+      zone: zoneOfCaller,
+    })),
+    organisation: partyIn(incident, 'callerBranch', origin),
+    assignee: assigneeOf(incident, cast, origin),
+    group: partyIn(incident, 'operatorGroup', origin),
+    groupIsMine: unknown(incident.has('operatorGroup') ? 'not-read' : 'not-given'),
+    supplier: partyIn(incident, 'supplier', origin),
+    createdAt: incident.read(incident.has('callDate') ? 'callDate' : 'creationDate', instant),
+    updatedAt: incident.read('modificationDate', instant),
+    solvedAt: given(endedAt, origin),
+    ...passage(incident, sides, cast, operator, status, origin),
+    slaTargets: targets.length ? given(targets, origin) : unknown(targetsBad(origin) ? 'bad' : 'not-given'),
+    csat: csatOf(incident),
+    colleaguePresent: unknown('not-read'),
+    reopened: unknown('not-read'),
+    bad: origin.bad,
+  }
+}
+
+function categoryOf(incident: Fields, origin: Origin): Reading<string> {
+  const names = ['category', 'subcategory'].map((name) => incident.in(name).get('name', text)).filter(Boolean)
+  return given(names.join(' / ') || null, origin)
+}
+
+function partyIn(incident: Fields, name: string, origin: Origin): Reading<Party> {
+  const party = incident.in(name)
+  const key = party.get('id', id)
+  return given(key === null ? null : { id: key, name: party.get('name', text) ?? '' }, origin)
+}
+
+function statusReading(incident: Fields): Ticket['status'] {
+  const tick = (name: string) => (incident.has(name) ? incident.get(name, flag) : false)
+  const ticks = {
+    closed: tick('closed'),
+    completed: tick('completed'),
+    onHold: tick('onHold'),
+    hasSupplier: incident.has('supplier'),
+  }
+  return incident.in('processingStatus').read('name', text, (name) => statusOf(name, ticks))
+}
+
+/** `operator` may be the group itself (SEEN `status: operatorGroup`). */
+function assigneeOf(incident: Fields, cast: Cast, origin: Origin): Ticket['assignee'] {
+  if (incident.empty('operator')) return given('nobody', origin)
+  const operator = incident.in('operator')
+  if (operator.get('status', text)?.startsWith('operatorGroup')) return given('nobody', origin)
+  const key = operator.read('id', id)
+  if (!key.known) return key
+  return cast.me === null ? unknown('not-read') : given(key.value === cast.me ? 'me' : 'someone', origin)
+}
+
+function targetsOf(incident: Fields, { readAt }: Moment) {
+  const sla = incident.in('sla')
+  return slaTargetsOf({
+    readAt,
+    startedAt: incident.get('callDate', instant),
+    targetDate: incident.get('targetDate', instant),
+    slaTargetDate: sla.get('targetDate', instant),
+    slaResponseDate: sla.get('responseTargetDate', instant),
+    goal: parseDuration(incident.in('duration').get('name', text) ?? ''),
+    onHold: incident.get('onHold', flag) === true,
+    onHoldSince: incident.get('onHoldDate', instant),
+    endedAt: incident.get('completedDate', instant) ?? incident.get('closedDate', instant),
+    responded: incident.get('responded', flag),
+    respondedAt: incident.get('responseDate', instant),
+  })
+}
+
+function targetsBad({ bad }: Origin): boolean {
+  return bad.some((name) => /^incident\.(?:sla|targetDate)/.test(name))
+}
+
+const stars = number.check(z.gte(1), z.lte(5))
+
+/** 1–5, on closed calls, where the tenant lets callers rate (SEEN, USED TopDeskClient). */
+export function csatOf(incident: Fields): Reading<Csat> {
+  return incident.read('feedbackRating', stars, (rating) => ({
+    value: (rating - 3) / 2,
+    label: `${rating}/5`,
+    comment: incident.get('feedbackMessage', text),
+  }))
+}
+
+/**
+ * What was said and done. The audit trail is not in the API: of changes only the last one, going on hold and
+ * completion are seen. 204 is an empty list, 206 one that goes on.
+ */
+function passage(
+  incident: Fields,
+  sides: Sides,
+  cast: Cast,
+  operator: string | null,
+  status: Ticket['status'],
+  origin: Origin,
+): Pick<Ticket, 'messages' | 'events'> {
+  const lists = [sides.requests, sides.trail].map((answer, index) => {
+    const data = answer?.ok ? (answer.data ?? []) : null
+    return fieldsOf({ list: data }, index ? 'trail' : 'requests', origin).list('list')
+  })
+  const [requests = null, trail = null] = lists
+  if (requests === null || trail === null) {
+    const reading = missing(requests === null ? sides.requests : sides.trail)
+    return { messages: reading, events: reading }
+  }
+  const channel = channelOf(incident.in('entryType').get('name', text) ?? '') ?? 'unknown'
+  const talk = talkOf(requests, trail, cast, channel)
+  const complete = talk.whole && ![sides.requests, sides.trail].some((answer) => answer?.ok && answer.partial)
+  const changes = [...talk.events, ...changesIn(incident, cast, operator, status)]
+  const told = new Set([...talk.messages, ...changes.filter(({ kind }) => kind !== 'field')].map(minuteOf))
+  const list = changes
+    .filter((event) => event.kind !== 'field' || !told.has(minuteOf(event)))
+    .sort((a, b) => a.at - b.at)
+  return {
+    messages: given({ list: talk.messages, complete }, origin),
+    events: given({ list, complete }, origin),
+  }
+}
+
+const minuteOf = ({ at }: { readonly at: number }) => Math.floor(at / 60_000)
+
+function changesIn(
+  incident: Fields,
+  cast: Cast,
+  operator: string | null,
+  status: Ticket['status'],
+): TicketEvent[] {
+  const changes: TicketEvent[] = []
+  const modifiedAt = incident.get('modificationDate', instant)
+  const createdAt = incident.get('creationDate', instant)
+  const modifier = incident.in('modifier').get('id', id)
+  const by = modifierOf(modifier, operator, cast)
+  if (modifiedAt !== null && modifiedAt !== createdAt) changes.push({ kind: 'field', at: modifiedAt, by })
+  const turned = incident.get('completedDate', instant) ?? incident.get('onHoldDate', instant)
+  if (turned !== null && status.known && status.value.category !== 'open')
+    changes.push({ kind: 'status', at: turned, by: 'unknown', from: null, to: status.value })
+  return changes
+}
