@@ -1,3 +1,73 @@
+import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { ALL_FRAMES_MATCHES, HOST_PERMISSIONS } from './utils/background/own-sites.ts'
 
-export default defineConfig({ srcDir: '.', imports: false, modules: ['@wxt-dev/module-react'] })
+/** The look-alike Data Center host: the only thing in which the test build's manifest differs. */
+const TEST_HOSTS = process.env['SOLVE_FIRST_TEST_BUILD'] ? ['https://jira.acme.example/*'] : []
+
+/** React's API on Preact: 3.8 × less script in a page that is not ours (docs/architecture.md). */
+const PREACT = [
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+]
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [tailwindcss()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: [...HOST_PERMISSIONS, ...TEST_HOSTS],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    incognito: 'not_allowed' as const,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    storage: { managed_schema: 'managed_schema.json' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'solve-first@solve-first.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some((entry) => entry.name === 'overlay')) return
+      config.resolve ??= {}
+      config.resolve.alias = [...toList(config.resolve.alias), ...PREACT]
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const overlay = manifest.content_scripts?.find((script) =>
+        script.js?.some((file) => file.includes('overlay')),
+      )
+      if (!overlay) return
+      manifest.content_scripts?.push({
+        matches: ALL_FRAMES_MATCHES,
+        ...(overlay.js ? { js: overlay.js } : {}),
+        all_frames: true,
+        run_at: 'document_idle',
+      })
+    },
+  },
+  zip: { excludeSources: ['*.log', 'docs/pictures/**', 'test/**', '.output/**'] },
+})
+
+function toList(alias: unknown): { find: string | RegExp; replacement: string }[] {
+  if (Array.isArray(alias)) return alias
+  return Object.entries((alias ?? {}) as Record<string, string>).map(([find, replacement]) => ({
+    find,
+    replacement,
+  }))
+}

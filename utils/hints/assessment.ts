@@ -114,7 +114,11 @@ export interface TimelineMark {
 export interface TimelineView {
   readonly parts: readonly TimelinePart[]
   readonly marks: readonly TimelineMark[]
-  readonly totals: readonly { readonly kind: TimelinePart['kind']; readonly label: string | null; readonly length: Millis }[]
+  readonly totals: readonly {
+    readonly kind: TimelinePart['kind']
+    readonly label: string | null
+    readonly length: Millis
+  }[]
 }
 
 /** What is true when the last reading did not succeed, or is old. */

@@ -1,0 +1,158 @@
+import type { ContentScriptContext } from '#imports'
+import { createRoot } from 'react-dom/client'
+import { Overlay } from '@/components/overlay/Overlay.tsx'
+import type { OverlayView } from '@/components/overlay/props.ts'
+import type { Found } from '@/utils/helpdesks/index.ts'
+import type { HelpdeskIo } from '@/utils/helpdesks/helpdesk.ts'
+import type { PageSetup, TabState } from '@/utils/messaging/protocol.ts'
+import type { Activity } from '@/utils/page/activity.ts'
+import { createHost } from '@/utils/page/host.ts'
+import { watchTheme } from '@/utils/page/theme.ts'
+import type { PageWatch } from '@/utils/page/watch.ts'
+import { createActions } from '@/utils/session/actions.ts'
+import { createLayout } from '@/utils/session/layout.ts'
+import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/session/places.ts'
+import { createSpeakers } from '@/utils/session/speakers.ts'
+import { openTicket } from '@/utils/session/ticket-session.ts'
+import css from './style.css?inline'
+
+export interface StageOptions {
+  readonly ctx: ContentScriptContext
+  readonly view: Window
+  readonly page: PageWatch
+  readonly activity: Activity
+  readonly io: HelpdeskIo
+  readonly found: Found
+  readonly setup: () => PageSetup
+  readonly signal: AbortSignal
+}
+
+/** One ticket on screen: host, session, place and drawing, all gone with `close`. */
+export interface Stage {
+  /** The page settled: put the host back, measure again. */
+  settle(): void
+  /** The agent came back to this tab. */
+  back(): void
+  state(): Partial<TabState>
+  close(): void
+}
+
+/** After the agent's own click or key, the page may have saved: look again once it has settled. */
+const AFTER_ACTION = 1_500
+
+export function createStage(options: StageOptions): Stage {
+  const { ctx, view, page, activity, io, found, setup } = options
+  const { helpdesk, ref } = found
+  const { document } = view
+  const end = new AbortController()
+  options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
+  const { signal } = end
+
+  const host = createHost(document, css)
+  const root = createRoot(host.stage)
+  const layout = createLayout({ document, helpdesk, ref, host: host.element })
+  let places: Places = DEFAULT_PLACES
+  let shown: OverlayView | null = null
+  let actionAt = 0
+
+  const session = openTicket({
+    document,
+    helpdesk,
+    ref,
+    io,
+    setup,
+    activity,
+    signal,
+    onView(next) {
+      shown = next
+      draw()
+    },
+  })
+  const actions = createActions({
+    session,
+    places: () => places,
+    setPlaces(next, store) {
+      places = next
+      draw()
+      if (store) void savePlaces(helpdesk.id, next)
+    },
+    layout,
+    current: () => shown,
+  })
+  const speakers = createSpeakers(setup, session.now)
+
+  function draw(): void {
+    if (signal.aborted || shown === null) return
+    const view = shown
+    page.quietly(() => {
+      if (!host.keep(Date.now())) return
+      const { personal } = setup().settings
+      const { strip, card, messages } = layout.measure(places, view)
+      const { speaker, stripSpeaker } = speakers()
+      root.render(
+        <Overlay
+          view={view}
+          speaker={speaker}
+          stripSpeaker={stripSpeaker}
+          skin={helpdesk.id}
+          theme={helpdesk.theme(document)}
+          strip={strip}
+          card={card}
+          messages={messages}
+          shape={places.shape}
+          order={personal.order}
+          hideTimers={personal.hideTimers}
+          textScale={personal.textScale}
+          actions={actions}
+        />,
+      )
+    })
+  }
+
+  function ticking(): void {
+    if (signal.aborted) return
+    session.tick()
+    ctx.setTimeout(ticking, session.nextTick())
+  }
+  ctx.setTimeout(ticking, session.nextTick())
+
+  watchTheme(document, draw, signal)
+  view.addEventListener('pointerdown', noteAction, { capture: true, passive: true, signal })
+  view.addEventListener('keydown', noteAction, { capture: true, passive: true, signal })
+
+  /** Any press may have been "submit"; what was pressed is not looked at. */
+  function noteAction(event: Event): void {
+    if (event.composedPath().includes(host.element)) return
+    actionAt = Date.now()
+  }
+
+  void loadPlaces(helpdesk.id).then((loaded) => {
+    places = loaded
+    draw()
+  })
+
+  return {
+    settle() {
+      if (actionAt > 0 && Date.now() - actionAt < AFTER_ACTION * 2) {
+        actionAt = 0
+        ctx.setTimeout(() => session.ask('activity'), AFTER_ACTION)
+      }
+      draw()
+    },
+    back: () => session.ask('return'),
+    state: () => {
+      const assessment = session.current()?.assessment
+      return {
+        source: assessment?.source ?? null,
+        readAt: assessment?.readAt ?? null,
+        trouble: session.trouble(),
+        bad: assessment?.bad ?? [],
+      }
+    },
+    close() {
+      end.abort()
+      root.unmount()
+      host.remove()
+    },
+  }
+}

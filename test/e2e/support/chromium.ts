@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+
+export interface ChromiumOptions {
+  /** Built extension folder. */
+  readonly extension?: string
+  /** Switches that map the vendors' host names onto the look-alikes. */
+  readonly args: readonly string[]
+  readonly headless?: boolean
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+}
+
+export interface Chromium {
+  readonly context: BrowserContext
+  readonly worker: Worker
+  readonly extensionId: string
+  close(): Promise<void>
+}
+
+export const TEST_BUILD = resolve('.output/chrome-mv3-test')
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--enable-unsafe-extension-debugging',
+]
+
+/** A real Chromium with the built extension, in a profile of its own that goes with it. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findBrowser('chromium')
+  if (!executablePath) throw new Error('no Chromium found; name one in CHROME_PATH')
+  const extension = options.extension ?? TEST_BUILD
+  const profile = mkdtempSync(join(tmpdir(), 'solve-first-'))
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.reducedMotion ? { reducedMotion: options.reducedMotion } : {}),
+    args: [
+      ...QUIET,
+      ...asRoot,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...options.args,
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return {
+    context,
+    worker,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Moves the page's, and so the content script's, clock to an instant; time then runs on from there. */
+export async function travelTo(page: Page, epochMs: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setVirtualTimePolicy', {
+    policy: 'pauseIfNetworkFetchesPending',
+    initialVirtualTime: epochMs / 1000,
+    budget: 1,
+  })
+}

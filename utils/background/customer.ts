@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser'
+import { createHasher, type Hasher, newSalt } from '../history/hashing.ts'
+import type { History } from '../history/history.ts'
+import type { ContactRecord } from '../history/records.ts'
+import type { CustomerHistory, CustomerKey, SeenContact } from '../messaging/protocol.ts'
+import type { Instant } from '../ticket/reading.ts'
+
+const SALT_KEY = 'salt'
+const LISTS_KEY = 'lists.read'
+const DAY = 86_400_000
+/** How far back an organisation's contacts count for "spreading". */
+const ORGANISATION_WINDOW = 7 * DAY
+
+let hasher: Promise<Hasher> | null = null
+
+/** The browser's own hasher; its salt is made on first use and goes with "forget all". */
+export function getHasher(): Promise<Hasher> {
+  hasher ??= makeHasher()
+  return hasher
+}
+
+async function makeHasher(): Promise<Hasher> {
+  const stored = (await browser.storage.local.get(SALT_KEY))[SALT_KEY]
+  let salt = typeof stored === 'string' && stored.length >= 16 ? stored : null
+  if (salt === null) {
+    salt = newSalt((bytes) => crypto.getRandomValues(bytes))
+    await browser.storage.local.set({ [SALT_KEY]: salt })
+  }
+  return createHasher(salt, crypto.subtle)
+}
+
+/** A new salt makes every old key meaningless. */
+export async function forgetSalt(): Promise<void> {
+  hasher = null
+  await browser.storage.local.remove([SALT_KEY, LISTS_KEY])
+}
+
+export interface HashedCustomer {
+  readonly customer: string
+  readonly organisation: string | null
+}
+
+export async function hashCustomer(key: CustomerKey): Promise<HashedCustomer> {
+  const { hash } = await getHasher()
+  return {
+    customer: await hash('customer', key.origin, key.requester),
+    organisation: key.organisation === null ? null : await hash('organisation', key.origin, key.organisation),
+  }
+}
+
+/** What this browser knows of a customer and lately of the organisation. */
+export async function readCustomer(
+  history: History,
+  key: CustomerKey,
+  now: Instant,
+): Promise<CustomerHistory> {
+  const { customer, organisation } = await hashCustomer(key)
+  const [contacts, colleagues, note, lists] = await Promise.all([
+    history.contactsOf(customer),
+    organisation === null ? [] : history.contactsOfOrganisation(organisation, now - ORGANISATION_WINDOW),
+    history.note(customer),
+    readLists(),
+  ])
+  return {
+    contacts,
+    organisation: colleagues.filter((contact) => contact.customer !== customer),
+    note: note ? { note: note.note, step: note.step, at: note.at } : null,
+    listDue: now - (lists[customer] ?? 0) >= DAY,
+  }
+}
+
+/** Stores what was seen of a customer's contacts, hashed. What is known better is not overwritten by a list. */
+export async function recordContacts(
+  history: History,
+  key: CustomerKey,
+  contacts: readonly SeenContact[],
+  listRead: boolean,
+  now: Instant,
+): Promise<void> {
+  const { hash } = await getHasher()
+  const { customer, organisation } = await hashCustomer(key)
+  const known = new Map((await history.contactsOf(customer)).map((contact) => [contact.ticket, contact]))
+  const records: ContactRecord[] = []
+  for (const { ticketKey, topic, ...contact } of contacts) {
+    const ticket = await hash('ticket', key.origin, ticketKey)
+    if (contact.from === 'list' && known.get(ticket)?.from === 'seen') continue
+    records.push({
+      ...contact,
+      customer,
+      organisation,
+      ticket,
+      site: key.origin,
+      topic: topic === null ? null : await hash('topic', key.origin, topic),
+    })
+  }
+  await history.saveContacts(records)
+  if (listRead) await rememberList(customer, now)
+}
+
+async function readLists(): Promise<Record<string, number>> {
+  const stored = (await browser.storage.local.get(LISTS_KEY))[LISTS_KEY]
+  if (typeof stored !== 'object' || stored === null) return {}
+  return Object.fromEntries(
+    Object.entries(stored as object).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number',
+    ),
+  )
+}
+
+/** When each customer's list was last read: a day's worth of keys, the rest is dropped. */
+async function rememberList(customer: string, now: Instant): Promise<void> {
+  const lists = Object.entries(await readLists()).filter(([, at]) => now - at < DAY)
+  await browser.storage.local.set({ [LISTS_KEY]: { ...Object.fromEntries(lists), [customer]: now } })
+}

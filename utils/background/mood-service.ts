@@ -1,0 +1,53 @@
+import type { History } from '../history/history.ts'
+import type { MoodText } from '../messaging/protocol.ts'
+import type { ScoredMessage } from '../messaging/scored-message.ts'
+import type { Instant } from '../ticket/reading.ts'
+import { type TicketRef, ticketId } from '../ticket/ref.ts'
+import { getHasher } from './customer.ts'
+
+export interface MoodService {
+  score(ref: TicketRef, texts: readonly MoodText[]): Promise<readonly ScoredMessage[]>
+  correct(ref: TicketRef, messageId: string, step: number, text: MoodText, now: Instant): Promise<void>
+}
+
+/** Texts of one question at the most; a page has no reason to ask for more. */
+const MAX_TEXTS = 200
+
+export type Scorer = (text: MoodText) => ScoredMessage
+
+/**
+ * Scores customers' messages where the model lives. Text is used and forgotten; only a correction is kept,
+ * under a hash of the message's place.
+ */
+export function createMoodService(history: History, scorer: () => Promise<Scorer>): MoodService {
+  async function placeOf(ref: TicketRef, messageId: string): Promise<string> {
+    return (await getHasher()).hash('message', ticketId(ref), messageId)
+  }
+
+  return {
+    async score(ref, texts) {
+      const some = texts.slice(0, MAX_TEXTS)
+      const places = await Promise.all(some.map((text) => placeOf(ref, text.id)))
+      const [score, corrections] = await Promise.all([scorer(), history.corrections(places)])
+      return some.map((text, index) => {
+        const message = score(text)
+        const step = corrections.get(places[index] as string)
+        return step === undefined
+          ? message
+          : { ...message, step: asStep(step), unsure: null, corrected: true }
+      })
+    },
+    async correct(ref, messageId, step, _text, now) {
+      await history.saveCorrection({
+        message: await placeOf(ref, messageId),
+        site: ref.origin,
+        step,
+        at: now,
+      })
+    },
+  }
+}
+
+function asStep(step: number) {
+  return Math.max(-2, Math.min(2, Math.round(step))) as -2 | -1 | 0 | 1 | 2
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser'
+import { HOST_PERMISSIONS } from './own-sites.ts'
+
+const SCRIPT = 'content-scripts/overlay.js'
+const PREFIX = 'site:'
+
+/** Origins an agent or lead granted on top of the manifest: self-hosted Jira and TOPdesk. */
+async function grantedPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter((pattern) => !HOST_PERMISSIONS.includes(pattern))
+}
+
+/**
+ * Makes the registered scripts match the granted sites: adds what is new, takes back what was withdrawn.
+ * Safe to run at any time and twice at once; run at start, on install and when permissions change.
+ */
+export async function syncSites(): Promise<void> {
+  const wanted = new Set((await grantedPatterns()).map((pattern) => PREFIX + pattern))
+  const present = await browser.scripting.getRegisteredContentScripts()
+  const ours = present.map((script) => script.id).filter((id) => id.startsWith(PREFIX))
+  const gone = ours.filter((id) => !wanted.has(id))
+  const fresh = [...wanted].filter((id) => !ours.includes(id))
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
+  if (fresh.length === 0) return
+  await browser.scripting
+    .registerContentScripts(
+      fresh.map((id) => ({
+        id,
+        matches: [id.slice(PREFIX.length)],
+        js: [SCRIPT],
+        runAt: 'document_idle' as const,
+        // TOPdesk shows each card in a frame of its own.
+        allFrames: true,
+        persistAcrossSessions: true,
+      })),
+    )
+    .catch((error: unknown) => {
+      // Two syncs at once: the other one was first, which is what was wanted.
+      if (!String(error).includes('Duplicate')) throw error
+    })
+}
+
+/**
+ * Puts the overlay into tabs that are open already: after install, update and a new grant the browser
+ * itself only serves the next load. A tab that cannot be reached is skipped.
+ */
+export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<void> {
+  const urls = patterns ?? [...HOST_PERMISSIONS, ...(await grantedPatterns())]
+  if (urls.length === 0) return
+  const tabs = await browser.tabs.query({ url: [...urls] })
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || tab.discarded) return
+      await browser.scripting
+        .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [`/${SCRIPT}`] })
+        .catch(() => undefined)
+    }),
+  )
+}
+
+/** Whether we may work on this address: the manifest's own sites, or a granted one. */
+export async function mayWorkOn(url: string): Promise<boolean> {
+  const { origin, protocol } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:') return false
+  return browser.permissions.contains({ origins: [`${origin}/*`] })
+}

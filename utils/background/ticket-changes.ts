@@ -1,0 +1,54 @@
+import type { NudgeDay, TicketChange } from '../messaging/protocol.ts'
+import type { TicketRecord } from '../history/records.ts'
+import type { Instant } from '../ticket/reading.ts'
+
+/** Nudges and snoozes kept per ticket: enough for the rules, bounded for a ticket that never ends. */
+const KEPT = 40
+
+/** The record after a change by the agent or the overlay. Pure; the caller stores it. */
+export function applyChange(record: TicketRecord, change: TicketChange, now: Instant): TicketRecord {
+  switch (change.kind) {
+    case 'seen':
+      return { ...record, seenAt: now }
+    case 'size':
+      return { ...record, size: change.size }
+    case 'snooze':
+      return {
+        ...record,
+        onItSince: null,
+        snoozes: last([
+          ...record.snoozes,
+          { hint: change.hint, reason: change.reason, at: now, until: change.until },
+        ]),
+      }
+    case 'on-it':
+      return { ...record, onItSince: change.on ? now : null }
+    case 'other-way':
+      return { ...record, otherWayAt: now }
+    case 'shown':
+      return { ...record, nudges: last([...record.nudges, change.nudge]) }
+    case 'people':
+      return { ...record, people: change.people }
+    case 'settle':
+      return {
+        ...record,
+        settle: { out: change.out, ticks: change.ticks, since: record.settle?.since ?? now },
+      }
+    case 'confirmed':
+      return { ...record, confirmedAt: now }
+  }
+}
+
+/** How many nudges this browser showed on the given working day, over all tickets. */
+export function countDay(records: readonly TicketRecord[], day: string): NudgeDay {
+  const shown = records.flatMap((record) => record.nudges).filter((nudge) => nudge.day === day)
+  return {
+    day,
+    counted: shown.filter((nudge) => nudge.counted).length,
+    backstop: shown.filter((nudge) => !nudge.counted).length,
+  }
+}
+
+function last<T>(items: readonly T[]): readonly T[] {
+  return items.slice(-KEPT)
+}

@@ -1,0 +1,166 @@
+import { court } from '../clock/court.ts'
+import { customerWait } from '../clock/customer-wait.ts'
+import { ownTargets } from '../clock/own-targets.ts'
+import { latestSafeStart } from '../clock/safe-start.ts'
+import { stillSince, touches } from '../clock/touch.ts'
+import { isOpen, nextOpening, workingTime } from '../clock/work-calendar.ts'
+import { SIZES, sizeMillis } from '../effort/size.ts'
+import type { ShownNudge, TicketRecord } from '../history/records.ts'
+import type { CustomerHistory, NudgeDay } from '../messaging/protocol.ts'
+import type { ScoredMessage } from '../messaging/scored-message.ts'
+import type { Settings, TeamSettings, Thresholds } from '../settings/schema.ts'
+import { type Instant, type Millis, valueOr } from '../ticket/reading.ts'
+import { ticketId } from '../ticket/ref.ts'
+import type { Ticket } from '../ticket/ticket.ts'
+import { arbitrate } from './arbitrate.ts'
+import type { Assessment, Staleness } from './assessment.ts'
+import type { HintContext } from './context.ts'
+import { deskCalendar } from './desk.ts'
+import type { HintId } from './hint.ts'
+import { inHoldOut } from './hold-out.ts'
+import { rules } from './rules.ts'
+import { type Moment, silenceOf } from './silence.ts'
+import { moodViewOf } from './views/mood-view.ts'
+import { promisesOf } from './views/promise-view.ts'
+import { timelineViewOf } from './views/timeline-view.ts'
+import { waitViewOf } from './views/wait-view.ts'
+
+export interface AssessInput {
+  readonly ticket: Ticket
+  readonly stale: Staleness | null
+  readonly record: TicketRecord
+  readonly today: NudgeDay
+  readonly history: CustomerHistory | null
+  readonly scored: readonly ScoredMessage[]
+  readonly settings: Settings
+  /** Dates of the holiday table in use, per calendar id. */
+  readonly holidays: Readonly<Record<string, readonly string[]>>
+  /** By the helpdesk's clock. */
+  readonly now: Instant
+  readonly moment: Moment
+  /** The nudge on screen now; it stays while it is true. */
+  readonly showing: HintId | null
+}
+
+export interface Assessed {
+  readonly assessment: Assessment
+  /** Set when a nudge appears that was not there before: to be recorded. */
+  readonly shown: ShownNudge | null
+}
+
+/**
+ * From everything known of a ticket and `now` to everything the overlay shows. Pure and cheap: it runs on each
+ * tick. The popup's list and the helpdesk's own lists use the same judgement.
+ */
+export function assess(input: AssessInput): Assessed {
+  const { ticket, stale, now, moment } = input
+  const context = contextOf(input)
+  const hints = rules.flatMap((rule) => rule.evaluate(context) ?? [])
+  const verdict = arbitrate({
+    hints,
+    context,
+    moment,
+    silence: silenceOf(context, stale),
+    showing: input.showing,
+    heldOut: context.team.hints.holdOut && inHoldOut(ticketId(ticket.ref)),
+  })
+  const { calendar, team } = context
+  const assessment: Assessment = {
+    at: now,
+    helpdesk: ticket.ref.helpdesk,
+    number: ticket.ref.key,
+    priorityName: ticket.priority.known ? ticket.priority.value.name : null,
+    source: ticket.source,
+    readAt: ticket.readAt,
+    stale,
+    desk:
+      calendar === null
+        ? null
+        : {
+            open: context.deskOpen,
+            opensAt: context.deskOpen ? null : nextOpening(calendar, now),
+            zone: calendar.zone,
+          },
+    promise: context.promise,
+    promises: context.promises,
+    wait: context.wait,
+    mood: context.mood,
+    nudge: verdict.nudge,
+    facts: verdict.facts,
+    size: context.size,
+    sizes: sizesOf(team),
+    onItSince: context.record.onItSince,
+    timeline: context.done ? null : timelineViewOf(context),
+    done: context.done,
+    silence: verdict.silence,
+    bad: ticket.bad,
+  }
+  return { assessment, shown: verdict.shown }
+}
+
+/** What hints look at, worked out once. */
+export function contextOf(input: AssessInput): HintContext {
+  const { ticket, now, record, settings, history } = input
+  const { team, personal } = settings
+  const calendar = deskCalendar(team, input.holidays)
+  const thresholds = thresholdsOf(team, ticket)
+  const size = record.size
+  const effort = effortOf(team, size)
+  const safeStartOf = (dueAt: Instant) =>
+    calendar === null
+      ? null
+      : latestSafeStart(dueAt, effort?.length ?? 0, thresholds.safeMarginMinutes * 60_000, calendar)
+  const promises = promisesOf(
+    ticket,
+    ownTargets(ticket, now, team.ownTargets, calendar, team.statusCourts),
+    now,
+    { calendar, team, thresholds, safeStartOf },
+  )
+  const options = { statusCourts: team.statusCourts, calendar }
+  const wait = valueOr(customerWait(ticket, now, options), null)
+  const still = valueOr(stillSince(court(ticket, now, options), touches(ticket, now)), null)
+  const category = ticket.status.known ? ticket.status.value.category : null
+  const view = wait === null ? null : waitViewOf(ticket, wait)
+  const { dueAt } = promises.main
+  return {
+    now,
+    ticket,
+    done: category === 'solved' || category === 'closed',
+    team,
+    thresholds,
+    calendar,
+    deskOpen: calendar !== null && isOpen(calendar, now),
+    promise: promises.main,
+    promises: promises.all,
+    wait: view,
+    customerWait: wait,
+    still:
+      still === null || calendar === null
+        ? null
+        : { since: still, working: workingTime(calendar, still, now) },
+    size,
+    effort,
+    safeStartAt: dueAt === null ? null : safeStartOf(dueAt),
+    record,
+    history,
+    scored: input.scored,
+    mood: moodViewOf(ticket, { on: personal.mood, scored: input.scored, history }),
+    today: input.today,
+  }
+}
+
+/** The lead's thresholds for this ticket: by its priority, else those for tickets without one. */
+export function thresholdsOf(team: TeamSettings, { priority }: Ticket): Thresholds {
+  const level = priority.known ? priority.value.level : null
+  return level === null ? team.thresholds.unset : team.thresholds[`p${level}`]
+}
+
+function effortOf(team: TeamSettings, size: TicketRecord['size']): HintContext['effort'] {
+  if (size !== null) return { length: sizeMillis(size, team.sizes), from: 'size' }
+  return team.handsOnP80Minutes > 0 ? { length: team.handsOnP80Minutes * 60_000, from: 'team' } : null
+}
+
+function sizesOf(team: TeamSettings): Assessment['sizes'] {
+  const entries = SIZES.map((size): [string, Millis] => [size, sizeMillis(size, team.sizes)])
+  return Object.fromEntries(entries) as Assessment['sizes']
+}

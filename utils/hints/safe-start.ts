@@ -1,0 +1,47 @@
+import type { HintContext } from './context.ts'
+import type { HintRule, Say } from './hint.ts'
+import { whyBall, whyPriorityRule, whySize } from './reasons.ts'
+
+/**
+ * Rule B, "latest safe start" (nudge.md §6.1): now is at or past target − (effort + margin) in working time.
+ * Effort is the size ticked, else the team's 80th percentile; with neither only the margin counts.
+ * Outside the daily budget. Source rows 2.2, 2.5.
+ *
+ * NOT when: done · the promise is paused, met or past (then `after-breach` speaks) · the ball is not ours ·
+ * no target or no desk hours.
+ */
+export const safeStart: HintRule = {
+  id: 'safe-start',
+  evaluate(context) {
+    const { now, promise, safeStartAt, wait, thresholds } = context
+    if (safeStartAt === null || promise.dueAt === null || wait?.holder !== 'us') return null
+    if (promise.state !== 'running' && promise.state !== 'soon' && promise.state !== 'closed') return null
+    if (now < safeStartAt || now >= promise.dueAt) return null
+    return {
+      id: 'safe-start',
+      urgency: 'backstop',
+      mark: 'clock',
+      title: { key: 'safeStartTitle' },
+      fact: facts(context, safeStartAt, promise.dueAt),
+      why: [
+        whyPriorityRule(context, 'whyRuleSafeStart', thresholds.safeMarginMinutes),
+        { label: 'whyDue', value: { key: 'asIs', params: { text: { time: promise.dueAt } } } },
+        whySize(context),
+        whyBall(wait),
+        { label: 'whyLimit', value: { key: 'whyLimitOutside' } },
+      ],
+      action: 'start',
+      chip: { key: 'startNowNoSize' },
+    }
+  },
+}
+
+function facts(context: HintContext, safeStartAt: number, dueAt: number): Say[] {
+  const { effort, thresholds } = context
+  const said: Say[] = [{ key: 'safeStart', params: { time: { time: safeStartAt }, due: { time: dueAt } } }]
+  if (effort !== null) {
+    const margin = { duration: thresholds.safeMarginMinutes * 60_000 }
+    said.push({ key: 'safeStartSize', params: { work: { duration: effort.length }, margin } })
+  }
+  return said
+}

@@ -1,0 +1,97 @@
+import type { ContactRecord } from '../../history/records.ts'
+import type { CustomerHistory } from '../../messaging/protocol.ts'
+import type { ScoredMessage, UnsureWhy } from '../../messaging/scored-message.ts'
+import type { Csat, Ticket } from '../../ticket/ticket.ts'
+import type { ContactStep, MoodView, Step } from '../assessment.ts'
+import type { Say } from '../hint.ts'
+
+/** More would not be told apart in 96 pixels (look-and-feel.md §6.4). */
+const CONTACTS_DRAWN = 12
+
+export interface MoodFacts {
+  readonly on: boolean
+  readonly scored: readonly ScoredMessage[]
+  readonly history: CustomerHistory | null
+}
+
+/** The mood area: from words where they say it, beside what the customer or the helpdesk said. */
+export function moodViewOf(ticket: Ticket, { on, scored, history }: MoodFacts): MoodView {
+  const said = saidOf(ticket)
+  const latest = scored.at(-1) ?? null
+  const step = latest?.step ?? null
+  const contacts = contactsOf(history, scored)
+  return {
+    kind: kindOf(on, latest, step, said),
+    step: step ?? (latest === null || !on ? (said?.step ?? null) : null),
+    said,
+    change: changeOf(scored),
+    evidence:
+      latest?.quote == null
+        ? null
+        : { messageId: latest.id, at: latest.at, sentence: latest.quote.sentence, marks: latest.quote.marks },
+    unsureWhy: latest?.unsure == null ? null : { key: UNSURE[latest.unsure] },
+    corrected: latest?.corrected ?? false,
+    contacts,
+    earlier: earlierOf(history),
+    messages: scored.map((message) => ({ id: message.id, step: message.step })),
+  }
+}
+
+const UNSURE = {
+  'too-short': 'tooShort',
+  mixed: 'mixed',
+  'not-confident': 'notConfident',
+  unsupported: 'unsupported',
+  none: 'noWords',
+} as const satisfies Record<UnsureWhy, Say['key']>
+
+function kindOf(on: boolean, latest: ScoredMessage | null, step: Step | null, said: MoodView['said']) {
+  if (!on) return said === null ? 'off' : 'said'
+  if (latest === null) return said === null ? 'none' : 'said'
+  return step === null ? 'unsure' : 'inferred'
+}
+
+function saidOf({ csat, vendorMood }: Ticket): MoodView['said'] {
+  if (csat.known) return { from: 'csat', label: csat.value.label, step: stepOfRating(csat.value) }
+  if (!vendorMood.known) return null
+  return { from: 'helpdesk', label: vendorMood.value.label, step: vendorMood.value.step }
+}
+
+function stepOfRating({ value }: Csat): Step {
+  return Math.max(-2, Math.min(2, Math.round(value * 2))) as Step
+}
+
+/** First messages are gloomy: the change since then says more than the level (mood.md §5). */
+function changeOf(scored: readonly ScoredMessage[]): MoodView['change'] {
+  const sure = scored.filter((message) => message.step !== null)
+  const first = sure[0]
+  const last = sure.at(-1)
+  if (first === undefined || last === undefined || first === last) return null
+  return { steps: (last.step as number) - (first.step as number), since: first.at }
+}
+
+function contactsOf(
+  history: CustomerHistory | null,
+  scored: readonly ScoredMessage[],
+): readonly ContactStep[] {
+  const earlier = [...(history?.contacts ?? [])]
+    .sort((a, b) => a.lastAt - b.lastAt)
+    .map((contact) => ({ at: contact.lastAt, step: stepOfContact(contact) }))
+  const now = scored.at(-1)
+  const all = now === undefined ? earlier : [...earlier, { at: now.at, step: now.step }]
+  return all.slice(-CONTACTS_DRAWN)
+}
+
+/** How a contact ended: as rated, else as the last words said it. */
+export function stepOfContact(contact: ContactRecord): Step | null {
+  const step = contact.csat === null ? contact.endStep : Math.round(contact.csat * 2)
+  return step === null ? null : (Math.max(-2, Math.min(2, step)) as Step)
+}
+
+function earlierOf(history: CustomerHistory | null): MoodView['earlier'] {
+  if (history === null || history.contacts.length === 0) return null
+  return {
+    count: history.contacts.length,
+    lastAt: Math.max(...history.contacts.map((contact) => contact.lastAt)),
+  }
+}

@@ -1,0 +1,134 @@
+import type { WorkCalendar } from '../../clock/calendar.ts'
+import { mainTarget } from '../../clock/main-target.ts'
+import type { DifferenceReason } from '../../clock/our-due.ts'
+import { type SlaClock, slaClock } from '../../clock/sla-clock.ts'
+import type { TeamSettings, Thresholds } from '../../settings/schema.ts'
+import type { Instant } from '../../ticket/reading.ts'
+import type { SlaTarget } from '../../ticket/sla-target.ts'
+import type { Ticket } from '../../ticket/ticket.ts'
+import type { PromiseState, PromiseView } from '../assessment.ts'
+import type { Say } from '../hint.ts'
+
+export interface PromiseFacts {
+  readonly calendar: WorkCalendar | null
+  readonly team: TeamSettings
+  readonly thresholds: Thresholds
+  readonly safeStartOf: (dueAt: Instant) => Instant | null
+}
+
+export interface Promises {
+  readonly main: PromiseView
+  readonly all: readonly PromiseView[]
+}
+
+type Target = SlaTarget & { readonly own?: boolean }
+
+/** The ticket's targets as they stand now, the one that matters first in `main`. */
+export function promisesOf(
+  ticket: Ticket,
+  own: readonly Target[],
+  now: Instant,
+  facts: PromiseFacts,
+): Promises {
+  const { slaTargets } = ticket
+  if (!slaTargets.known && slaTargets.reason !== 'not-given' && own.length === 0) {
+    return { main: emptyPromise('unknown'), all: [] }
+  }
+  const theirs = slaTargets.known ? slaTargets.value.map((target) => named(target, facts.team)) : []
+  const targets: readonly Target[] = theirs.length > 0 ? theirs : own
+  const main = mainTarget(targets, now)
+  const views = targets.map((target) => viewOf(target, ticket, now, facts))
+  return {
+    main: views[main === null ? -1 : targets.indexOf(main)] ?? emptyPromise('none'),
+    all: views,
+  }
+}
+
+/** A customer-made name the lead mapped to what it promises. */
+function named(target: SlaTarget, team: TeamSettings): SlaTarget {
+  const metric = team.slaMetrics[target.name.toLowerCase()]
+  return metric === undefined || target.metric !== 'other' ? target : { ...target, metric }
+}
+
+function viewOf(target: Target, ticket: Ticket, now: Instant, facts: PromiseFacts): PromiseView {
+  const clock = slaClock(target, now, {
+    readAt: ticket.readAt,
+    calendar: facts.calendar,
+    statusName: ticket.status.known ? ticket.status.value.name : null,
+  })
+  const working = clock.remainingWorking
+  return {
+    id: clock.id,
+    name: clock.name,
+    metric: clock.metric,
+    state: stateOf(clock, now, facts),
+    remaining: clock.late !== null && clock.endedAt === null ? -clock.late : (working ?? clock.remainingWall),
+    remainingIsWorking: clock.late === null && working !== null,
+    goal: clock.goal,
+    dueAt: clock.dueAt,
+    endedAt: clock.endedAt,
+    opensAt: clock.opensAt,
+    pausedSince: clock.pausedSince,
+    pauseReason: clock.pauseReason,
+    neverPauses: clock.neverPauses,
+    own: clock.own,
+    movedFrom: clock.movedFrom,
+    ours: clock.ours === null ? null : { dueAt: clock.ours.dueAt, reason: reasonSaid(clock.ours.reason) },
+  }
+}
+
+/** `soon`: inside the lead's warning time, or past the latest safe start (mock/DESIGN.md "States"). */
+function stateOf(clock: SlaClock, now: Instant, facts: PromiseFacts): PromiseState {
+  switch (clock.state) {
+    case 'breached':
+      return 'late'
+    case 'outside-hours':
+      return 'closed'
+    case 'paused':
+    case 'met':
+    case 'missed':
+    case 'none':
+      return clock.state
+    case 'running': {
+      const left = clock.remainingWorking ?? clock.remainingWall
+      if (left !== null && left <= facts.thresholds.soonMinutes * 60_000) return 'soon'
+      const safe = clock.dueAt === null ? null : facts.safeStartOf(clock.dueAt)
+      return safe !== null && now >= safe ? 'soon' : 'running'
+    }
+  }
+}
+
+function reasonSaid(reason: DifferenceReason | null): Say | null {
+  switch (reason) {
+    case null:
+      return null
+    case 'moved-target':
+      return { key: 'oursWhyMoved' }
+    case 'pause-not-counted':
+      return { key: 'oursWhyPause' }
+    case 'round-the-clock':
+    case 'their-calendar':
+      return { key: 'oursWhyCalendar' }
+  }
+}
+
+function emptyPromise(state: 'none' | 'unknown'): PromiseView {
+  return {
+    id: '',
+    name: '',
+    metric: 'other',
+    state,
+    remaining: null,
+    remainingIsWorking: false,
+    goal: null,
+    dueAt: null,
+    endedAt: null,
+    opensAt: null,
+    pausedSince: null,
+    pauseReason: null,
+    neverPauses: false,
+    own: false,
+    movedFrom: null,
+    ours: null,
+  }
+}

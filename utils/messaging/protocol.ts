@@ -1,0 +1,167 @@
+import type { Catalogue } from '../i18n/catalogue.ts'
+import type { Language } from '../i18n/language.ts'
+import type { OverlayKey } from '../i18n/overlay/en.ts'
+import type { ContactRecord, ShownNudge, SnoozeReason, TicketRecord } from '../history/records.ts'
+import type { HintId } from '../hints/hint.ts'
+import type { Settings } from '../settings/schema.ts'
+import type { Size } from '../effort/size.ts'
+import type { Instant, Millis } from '../ticket/reading.ts'
+import type { TicketRef } from '../ticket/ref.ts'
+import type { BodyFormat } from '../ticket/message.ts'
+import type { ScoredMessage } from './scored-message.ts'
+
+/** What a page needs to start: only the chosen language's texts and the holidays in use. */
+export interface PageSetup {
+  /** Consent given, site on, permission held. */
+  readonly on: boolean
+  readonly settings: Settings
+  readonly language: Language
+  readonly catalogue: Catalogue<OverlayKey>
+  /** Dates of the chosen holiday table, with the agreed days, per calendar id. */
+  readonly holidays: Readonly<Record<string, readonly string[]>>
+}
+
+/** A change the agent made on a ticket. */
+export type TicketChange =
+  | { readonly kind: 'size'; readonly size: Size | null }
+  | {
+      readonly kind: 'snooze'
+      readonly hint: HintId
+      readonly reason: SnoozeReason
+      readonly until: Instant | null
+    }
+  | { readonly kind: 'on-it'; readonly on: boolean }
+  | { readonly kind: 'other-way' }
+  | { readonly kind: 'shown'; readonly nudge: ShownNudge }
+  | { readonly kind: 'people'; readonly people: number | null }
+  | { readonly kind: 'settle'; readonly out: boolean; readonly ticks: readonly string[] }
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'seen' }
+
+/** Nudges this browser showed on the desk's present working day. */
+export interface NudgeDay {
+  readonly day: string
+  readonly counted: number
+  readonly backstop: number
+}
+
+export interface MoodText {
+  readonly id: string
+  readonly at: Instant
+  readonly body: string
+  readonly format: BodyFormat
+}
+
+export interface CustomerKey {
+  readonly origin: string
+  readonly requester: string
+  readonly organisation: string | null
+}
+
+export interface CustomerHistory {
+  readonly contacts: readonly ContactRecord[]
+  readonly organisation: readonly ContactRecord[]
+  readonly note: { readonly note: string; readonly step: number | null; readonly at: Instant } | null
+  /** The helpdesk's own list of earlier tickets is due to be read (at most once a day per customer). */
+  readonly listDue: boolean
+}
+
+/** One passage as the page saw it; ids are hashed in the background before anything is stored. */
+export interface SeenContact {
+  readonly ticketKey: string
+  readonly openedAt: Instant
+  readonly lastAt: Instant
+  readonly endedAt: Instant | null
+  readonly startStep: number | null
+  readonly lowStep: number | null
+  readonly endStep: number | null
+  readonly csat: number | null
+  readonly reasons: readonly string[]
+  readonly waited: Millis | null
+  readonly topic: string | null
+  readonly from: 'seen' | 'list'
+}
+
+export type Lease =
+  | { readonly state: 'fresh'; readonly value: unknown; readonly at: Instant }
+  | { readonly state: 'yours'; readonly token: number }
+  | { readonly state: 'held'; readonly until: Instant }
+
+/** What a tab does now, for the popup. */
+export interface TabState {
+  readonly url: string
+  readonly ref: TicketRef | null
+  readonly source: 'api' | 'page' | null
+  readonly readAt: Instant | null
+  readonly trouble: string | null
+  readonly bad: readonly string[]
+}
+
+/**
+ * Every message a page, popup or options page may send to the background, with its answer. `at` is the page's now by the
+ * helpdesk's clock: what is recorded carries the time of the facts, not of this machine.
+ */
+export interface Protocol {
+  'page.setup': { in: { readonly url: string }; out: PageSetup }
+  'read.lease': { in: { readonly key: string; readonly ttl: Millis }; out: Lease }
+  'read.put': { in: { readonly key: string; readonly token: number; readonly value: unknown }; out: null }
+  'ticket.open': {
+    in: { readonly ref: TicketRef; readonly day: string; readonly at: Instant }
+    out: { readonly record: TicketRecord; readonly today: NudgeDay }
+  }
+  'ticket.change': {
+    in: { readonly ref: TicketRef; readonly change: TicketChange; readonly day: string; readonly at: Instant }
+    out: { readonly record: TicketRecord; readonly today: NudgeDay }
+  }
+  'mood.score': {
+    in: { readonly ref: TicketRef; readonly texts: readonly MoodText[] }
+    out: readonly ScoredMessage[]
+  }
+  'mood.correct': {
+    in: {
+      readonly ref: TicketRef
+      readonly messageId: string
+      readonly step: number
+      readonly text: MoodText
+      readonly at: Instant
+    }
+    out: null
+  }
+  'history.read': { in: { readonly customer: CustomerKey; readonly at: Instant }; out: CustomerHistory }
+  'history.record': {
+    in: {
+      readonly customer: CustomerKey
+      readonly contacts: readonly SeenContact[]
+      readonly listRead: boolean
+      readonly at: Instant
+    }
+    out: null
+  }
+  'history.note': {
+    in: {
+      readonly customer: CustomerKey
+      readonly note: string
+      readonly step: number | null
+      readonly at: Instant
+    }
+    out: null
+  }
+  'history.forget': {
+    in: {
+      readonly what: 'customer' | 'site' | 'all'
+      readonly customer?: CustomerKey
+      readonly origin?: string
+    }
+    out: null
+  }
+  'history.export': { in: null; out: Readonly<Record<string, readonly unknown[]>> }
+  'history.state': { in: null; out: { readonly broken: string | null } }
+  'popup.options': { in: null; out: null }
+}
+
+export type MessageKind = keyof Protocol
+
+/** Asked by the popup of the tab it stands over. */
+export const TAB_STATE_QUESTION = 'tab.state'
+/** Name of the port by which a page hears that the extension went away. */
+export const OVERLAY_PORT = 'overlay'

@@ -1,0 +1,39 @@
+import type { Assessed } from '../hints/assess.ts'
+import type { SeenContact } from '../messaging/protocol.ts'
+import type { ScoredMessage } from '../messaging/scored-message.ts'
+import type { Ticket } from '../ticket/ticket.ts'
+
+/**
+ * What of this passage is worth remembering: dates, steps, reasons; never words, names or addresses.
+ * null while the ticket's dates are not known.
+ */
+export function contactOf(
+  ticket: Ticket,
+  scored: readonly ScoredMessage[],
+  assessed: Assessed | null,
+): SeenContact | null {
+  if (!ticket.createdAt.known) return null
+  const steps = scored.map(({ step }) => step).filter((step) => step !== null)
+  const category = ticket.category.known ? ticket.category.value : null
+  const { wait, promise } = assessed?.assessment ?? { wait: null, promise: null }
+  const reasons: string[] = []
+  if (promise?.state === 'late' || promise?.state === 'missed') reasons.push('late')
+  if (ticket.reopened.known && ticket.reopened.value > 0) reasons.push('reopened')
+  for (const fact of assessed?.assessment.facts ?? []) {
+    if (fact.id === 'may-leave' || fact.id === 'may-go-public') reasons.push(fact.id)
+  }
+  return {
+    ticketKey: ticket.ref.key,
+    openedAt: ticket.createdAt.value,
+    lastAt: ticket.updatedAt.known ? ticket.updatedAt.value : ticket.readAt,
+    endedAt: ticket.solvedAt.known ? ticket.solvedAt.value : null,
+    startStep: steps[0] ?? null,
+    lowStep: steps.length > 0 ? Math.min(...steps) : null,
+    endStep: steps.at(-1) ?? null,
+    csat: ticket.csat.known ? ticket.csat.value.value : null,
+    reasons,
+    waited: wait === null ? null : wait.byHolder.us,
+    topic: category,
+    from: 'seen',
+  }
+}
