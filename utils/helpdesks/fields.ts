@@ -21,6 +21,8 @@ export interface Fields {
   in(name: string): Fields
   /** Items of a list, each with its fields (none where it is no object); null: absent or no list. */
   list(name: string): readonly Fields[] | null
+  /** The first item of a list, or the object that stands in its place. */
+  first(name: string): Fields
   /** true when the object itself, or the named field, is neither absent nor null. */
   has(name?: string): boolean
   /** true when the named field is there and says "nothing" (null). */
@@ -29,22 +31,15 @@ export interface Fields {
   spoil(): null
 }
 
-const record = z.record(z.string(), z.unknown())
-const array = z.array(z.unknown())
-
 export function fieldsOf(raw: unknown, path: string, origin: Origin): Fields {
   const note = (name: string) => {
     if (!origin.bad.includes(name)) origin.bad.push(name)
     return null
   }
-  const self = raw == null ? null : z.safeParse(record, raw)
-  const spoilt = self?.success === false
+  const spoilt = raw != null && (typeof raw !== 'object' || Array.isArray(raw))
   if (spoilt) note(path || 'answer')
   // Own fields only: `toString` is a field of Jira's changelog, and a method of every object.
-  const object: Readonly<Record<string, unknown>> = Object.assign(
-    Object.create(null),
-    self?.success ? self.data : {},
-  )
+  const object: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), spoilt ? null : raw)
   const pathOf = (name: string) => (path ? `${path}.${name}` : name)
 
   function parse<T>(name: string, schema: z.ZodMiniType<T>): { value: T } | 'bad' | 'absent' {
@@ -56,6 +51,9 @@ export function fieldsOf(raw: unknown, path: string, origin: Origin): Fields {
     note(pathOf(name))
     return 'bad'
   }
+
+  const itemOf = (item: unknown, name: string, index: number) =>
+    fieldsOf(item, `${pathOf(name)}[${index}]`, origin)
 
   const fields: Fields = {
     get(name, schema) {
@@ -69,9 +67,16 @@ export function fieldsOf(raw: unknown, path: string, origin: Origin): Fields {
       return given(value, origin)
     },
     in: (name) => fieldsOf(spoilt ? null : object[name], pathOf(name), origin),
-    list: (name) =>
-      fields.get(name, array)?.map((item, index) => fieldsOf(item, `${pathOf(name)}[${index}]`, origin)) ??
-      null,
+    list(name) {
+      const found = object[name]
+      if (Array.isArray(found)) return found.map((item, index) => itemOf(item, name, index))
+      if (found != null) note(pathOf(name))
+      return null
+    },
+    first(name) {
+      const found = object[name]
+      return Array.isArray(found) ? itemOf(found[0], name, 0) : fields.in(name)
+    },
     has: (name) => (name === undefined ? !spoilt && raw != null : object[name] != null),
     empty: (name) => object[name] === null,
     spoil: () => note(path || 'answer'),
@@ -84,12 +89,25 @@ export function given<T>(value: T | null, { source, at }: Origin): Reading<T> {
   return value === null ? unknown('not-given') : known(value, source, at)
 }
 
+/** A schema whose values are changed too; `undefined` from `change` means they are not of that form. */
+export function changed<T, U>(
+  schema: z.ZodMiniType<T>,
+  change: (value: T) => U | undefined,
+): z.ZodMiniType<U> {
+  const step = z.transform((value: T, context) => {
+    const found = change(value)
+    if (found !== undefined) return found
+    context.issues.push({ code: 'custom', input: value, message: 'not of that form' })
+    return z.NEVER
+  })
+  return z.pipe(schema, step) as unknown as z.ZodMiniType<U>
+}
+
 export const text = z.string()
 export const flag = z.boolean()
 export const number = z.number()
-export const texts = z.array(z.string())
+export const texts = z.array(text)
 /** An id that some vendors send as a number. */
-export const id = z.pipe(
-  z.union([z.string().check(z.minLength(1)), z.number()]),
-  z.transform((value) => String(value)),
-)
+export const id = changed(z.union([text, number]), (value) => (value === '' ? undefined : String(value)))
+/** A rating of 1 to 5. */
+export const stars = changed(number, (value) => (value >= 1 && value <= 5 ? value : undefined))

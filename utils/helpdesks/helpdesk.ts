@@ -83,24 +83,14 @@ export interface Helpdesk {
   readonly id: HelpdeskId
   /** Static manifest patterns; sites on own hosts are granted and registered at run time. */
   readonly matches: readonly string[]
-  /** Run against every helpdesk in one test: exactly one claims it, or none where `key` is null. */
-  readonly exampleUrls: readonly {
-    readonly url: string
-    readonly key: string | null
-    readonly note: string
-  }[]
   /** The ticket a person looks at in this document: URL first, page second. Cheap; same page, same answer. */
   detect(page: PageView): TicketRef | null
-  /** The site, when the page is a list of tickets. */
-  detectList(page: PageView): Site | null
   anchors(document: Document, ref: TicketRef): Anchors
   theme(document: Document): 'light' | 'dark'
   /** The agent writes in the page: an editor or field has the focus. */
   composerBusy(document: Document): boolean
   /** The element after which a mood mark may float, by message id; none where the page can't be matched surely. */
   messageTimes(document: Document, ref: TicketRef, messages: readonly Message[]): ReadonlyMap<string, Element>
-  /** Rows of a list in page order, with the key the API takes. */
-  rows(document: Document): readonly { readonly key: string; readonly element: Element }[]
   /** At most three requests per opened ticket, besides what is cached for long. */
   read(ref: TicketRef, io: HelpdeskIo, options: ReadOptions, signal: AbortSignal): Promise<ReadResult>
   /** The requester's latest tickets, newest first, this one left out. */
@@ -110,12 +100,4 @@ export interface Helpdesk {
     io: HelpdeskIo,
     signal: AbortSignal,
   ): Promise<ListResult<EarlierTicket>>
-  /** Many tickets in one request, without messages and events; those the agent may not see are left out. */
-  readRows(
-    site: Site,
-    keys: readonly string[],
-    io: HelpdeskIo,
-    options: ReadOptions,
-    signal: AbortSignal,
-  ): Promise<ListResult<Ticket>>
 }

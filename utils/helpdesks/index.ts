@@ -1,5 +1,5 @@
 import type { TicketRef } from '../ticket/ref.ts'
-import type { Helpdesk, PageView, Site } from './helpdesk.ts'
+import type { Helpdesk, PageView } from './helpdesk.ts'
 import { jira } from './jira/index.ts'
 import { topdesk } from './topdesk/index.ts'
 import { zendesk } from './zendesk/index.ts'
@@ -19,15 +19,6 @@ export function detectHelpdesk(page: PageView): Found | null {
   for (const helpdesk of helpdesks) {
     const ref = helpdesk.detect(page)
     if (ref) return { helpdesk, ref }
-  }
-  return null
-}
-
-/** The helpdesk and site of a page that lists tickets, or null. */
-export function detectList(page: PageView): { readonly helpdesk: Helpdesk; readonly site: Site } | null {
-  for (const helpdesk of helpdesks) {
-    const site = helpdesk.detectList(page)
-    if (site) return { helpdesk, site }
   }
   return null
 }

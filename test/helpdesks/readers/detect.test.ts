@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLES } from '../../../utils/helpdesks/examples.ts'
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk.ts'
-import { detectHelpdesk, detectList, HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
+import { detectHelpdesk, HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
+import { detectList, LIST_PAGES } from '../../../utils/helpdesks/lists.ts'
 import { HELPDESKS } from '../../../utils/ticket/ref.ts'
 import { cardEn, pageOf } from './support/page.ts'
 
 const helpdesks: readonly Helpdesk[] = Object.values(HELPDESKS_BY_ID)
-const examples = helpdesks.flatMap(({ id, exampleUrls }) =>
-  exampleUrls.map((example) => ({ ...example, id })),
-)
+const examples = helpdesks.flatMap(({ id }) => EXAMPLES[id].map((example) => ({ ...example, id })))
 const at = (url: string, html?: string) => ({ url: new URL(url), document: html ? pageOf(html, url) : null })
 
 describe('every example URL against every helpdesk', () => {
@@ -18,7 +18,8 @@ describe('every example URL against every helpdesk', () => {
 
   test('there is one helpdesk per id, with examples for a ticket and for something else', () => {
     expect(helpdesks.map(({ id }) => id)).toEqual([...HELPDESKS])
-    for (const { exampleUrls } of helpdesks) {
+    expect(LIST_PAGES.map(({ id }) => id)).toEqual([...HELPDESKS])
+    for (const exampleUrls of Object.values(EXAMPLES)) {
       expect(exampleUrls.some(({ key }) => key !== null)).toBe(true)
       expect(exampleUrls.some(({ key }) => key === null)).toBe(true)
     }
@@ -134,6 +135,6 @@ describe('list pages', () => {
     ['https://acme.topdesk.net/tas/secure/grid?gridpart=columns&key=sm1', grid, 'topdesk'],
     ['https://acme.topdesk.net/tas/secure/mango/window/4', cardEn, null],
   ])('%s', (url, html, expected) => {
-    expect(detectList(at(url, html))?.helpdesk.id ?? null).toBe(expected)
+    expect(detectList(at(url, html))?.list.id ?? null).toBe(expected)
   })
 })

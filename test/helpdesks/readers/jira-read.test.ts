@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { jira } from '../../../utils/helpdesks/jira/index.ts'
+import { jiraLists } from '../../../utils/helpdesks/jira/list-page.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import type { Ticket } from '../../../utils/ticket/ticket.ts'
 import { fakeIo, NOON, OPTIONS, type Reply } from './support/fake-io.ts'
@@ -209,7 +210,8 @@ describe('a JSM request on Cloud', () => {
       { rating: 4, comment: { body: 'Kiitos' } },
       { value: 0.5, label: '4/5', comment: 'Kiitos' },
     ],
-    [1, { value: -1, label: '1/5', comment: null }],
+    [{ rating: 1 }, { value: -1, label: '1/5', comment: null }],
+    ['4/5', 'bad'],
     [{ rating: 9 }, 'bad'],
   ])('satisfaction %j', async (field, expected) => {
     expect(value(await withFields({ [FIELD.feedback]: field }), 'csat')).toEqual(expected)
@@ -406,12 +408,15 @@ describe('Jira lists', () => {
 
   test('rows by one JQL; Data Center has another search', async () => {
     const io = fakeIo({ ...answers.routes, [path]: { issues: [answers.issue], isLast: true } })
-    const result = await jira.readRows(REF, ['ACME-12', 'x'], io, OPTIONS, SIGNAL)
+    const result = await jiraLists.readRows(REF, ['ACME-12', 'x'], io, OPTIONS, SIGNAL)
     expect(result).toMatchObject({ ok: true, complete: false, list: [{ ref: { key: 'ACME-12' } }] })
     const dc = fakeIo({
       '/jira/rest/api/2/search?': { issues: [] },
       '/jira/rest/api/2/myself': answers.myself,
     })
-    expect(await jira.readRows(DC, ['ACME-12'], dc, OPTIONS, SIGNAL)).toMatchObject({ ok: true, list: [] })
+    expect(await jiraLists.readRows(DC, ['ACME-12'], dc, OPTIONS, SIGNAL)).toMatchObject({
+      ok: true,
+      list: [],
+    })
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk.ts'
 import { jira } from '../../../utils/helpdesks/jira/index.ts'
+import { jiraLists } from '../../../utils/helpdesks/jira/list-page.ts'
 import { topdesk } from '../../../utils/helpdesks/topdesk/index.ts'
+import { topdeskLists } from '../../../utils/helpdesks/topdesk/list-page.ts'
 import { zendesk } from '../../../utils/helpdesks/zendesk/index.ts'
+import { zendeskLists } from '../../../utils/helpdesks/zendesk/list-page.ts'
 import type { AuthorRole, Message } from '../../../utils/ticket/message.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import { cardEn, giveSizes, pageOf } from './support/page.ts'
@@ -64,7 +67,7 @@ describe('Zendesk', () => {
   })
 
   test('rows by the id cell, else by the link', () => {
-    const rows = zendesk.rows(
+    const rows = zendeskLists.rows(
       pageOf(`<table><tbody><tr data-test-id="generic-table-rows-group-by"><td>Open</td></tr>
         <tr data-test-id="generic-table-row" id="r1"><td data-test-id="generic-table-cells-id">#4211</td></tr>
         <tr data-test-id="generic-table-row" id="r2"><td><a href="tickets/31">x</a></td></tr>
@@ -145,7 +148,7 @@ describe('Jira', () => {
       'ACME-12',
     ],
   ])('rows of a %s', (_what, html, key) => {
-    expect(jira.rows(pageOf(`<body>${html}</body>`)).map((row) => row.key)).toEqual([key])
+    expect(jiraLists.rows(pageOf(`<body>${html}</body>`)).map((row) => row.key)).toEqual([key])
   })
 })
 
@@ -177,7 +180,7 @@ describe('TOPdesk', () => {
     const html = `<body cardtype="grid"><div id="headers"><div class="column" id="_naam">Meldingnummer</div></div><div id="columnsscroll">
       <div class="column" id="_naam"><span id="row_0_cell_0" line="0">M2606 0123</span><span id="row_1_cell_0" line="1">M2606 0088</span></div>
       <div class="column" id="_korteomschrijving"><span line="0">Printer</span></div></div></body>`
-    expect(topdesk.rows(pageOf(html)).map(({ key, element }) => [key, element.id])).toEqual([
+    expect(topdeskLists.rows(pageOf(html)).map(({ key, element }) => [key, element.id])).toEqual([
       ['M2606 0123', 'row_0_cell_0'],
       ['M2606 0088', 'row_1_cell_0'],
     ])
@@ -186,7 +189,7 @@ describe('TOPdesk', () => {
   test('rows of the board', () => {
     const html =
       '<div class="board"><div class="lane"><div class="task-container"><a class="is-black-link">I 1708 005</a><div>Building</div></div></div></div>'
-    expect(topdesk.rows(pageOf(html)).map(({ key }) => key)).toEqual(['I 1708 005'])
+    expect(topdeskLists.rows(pageOf(html)).map(({ key }) => key)).toEqual(['I 1708 005'])
   })
 })
 
@@ -198,7 +201,6 @@ describe('on any page', () => {
       const document = pageOf('<html><body></body></html>')
       expect(helpdesk.anchors(document, ref('1'))).toEqual({ strip: [], card: [] })
       expect(helpdesk.messageTimes(document, ref('1'), [message('1', 'agent', 1)]).size).toBe(0)
-      expect(helpdesk.rows(document)).toEqual([])
       expect(helpdesk.composerBusy(document)).toBe(false)
       expect(helpdesk.theme(document)).toBe('light')
     },

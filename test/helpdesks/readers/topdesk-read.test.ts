@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { topdesk } from '../../../utils/helpdesks/topdesk/index.ts'
+import { topdeskLists } from '../../../utils/helpdesks/topdesk/list-page.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import type { Ticket } from '../../../utils/ticket/ticket.ts'
 import { fakeIo, json, OPTIONS, type Reply } from './support/fake-io.ts'
@@ -333,7 +334,7 @@ describe('TOPdesk lists', () => {
       [`${answers.API}?query=number`]: [answers.incident],
       '/tas/api/operators/current': answers.me,
     })
-    const result = await topdesk.readRows(REF, ['I 2611 103', "x'"], io, OPTIONS, SIGNAL)
+    const result = await topdeskLists.readRows(REF, ['I 2611 103', "x'"], io, OPTIONS, SIGNAL)
     expect(result).toMatchObject({
       ok: true,
       list: [{ ref: { key: 'I 2611 103' }, messages: { reason: 'not-read' } }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { zendesk } from '../../../utils/helpdesks/zendesk/index.ts'
+import { zendeskLists } from '../../../utils/helpdesks/zendesk/list-page.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import type { Ticket } from '../../../utils/ticket/ticket.ts'
 import { fakeIo, NOON, OPTIONS, type Reply } from './support/fake-io.ts'
@@ -248,7 +249,7 @@ describe('Zendesk lists', () => {
       '/api/v2/tickets/show_many.json?ids=4211,4212': { tickets: [answers.ticket], users: answers.users },
       '/api/v2/users/me.json': answers.me,
     })
-    const result = await zendesk.readRows(REF, ['4211', '4212'], io, OPTIONS, SIGNAL)
+    const result = await zendeskLists.readRows(REF, ['4211', '4212'], io, OPTIONS, SIGNAL)
     if (!result.ok) throw new Error(result.fault)
     expect(result.list.map(({ ref }) => ref.key)).toEqual(['4211'])
     expect(result.list[0]?.messages).toEqual({ known: false, reason: 'not-read' })

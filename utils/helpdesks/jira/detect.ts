@@ -5,36 +5,6 @@ import { HOOKS } from './hooks.ts'
 
 export const MATCHES = ['https://*.atlassian.net/*'] as const
 
-const QUEUES = 'https://acme.atlassian.net/jira/servicedesk/projects/ACME/queues'
-export const EXAMPLES = [
-  { url: 'https://acme.atlassian.net/browse/ACME-12', key: 'ACME-12', note: 'issue' },
-  { url: `${QUEUES}/custom/7/ACME-12`, key: 'ACME-12', note: 'issue opened from a queue' },
-  { url: `${QUEUES}/issue/ACME-12`, key: 'ACME-12', note: 'issue of a service project' },
-  {
-    url: 'https://acme.atlassian.net/jira/servicedesk/projects/ACME/section/service-requests/custom/10/ACME-12',
-    key: 'ACME-12',
-    note: 'issue in a practice',
-  },
-  {
-    url: 'https://acme.atlassian.net/jira/software/c/projects/A1_B/boards/1?selectedIssue=A1_B-9',
-    key: 'A1_B-9',
-    note: 'issue over a board',
-  },
-  { url: 'https://acme.atlassian.net/issues/ACME-12?jql=project%3DACME', key: 'ACME-12', note: 'search' },
-  { url: `${QUEUES}/custom/7`, key: null, note: 'queue' },
-  {
-    url: 'https://acme.atlassian.net/servicedesk/customer/portal/1/ACME-12',
-    key: null,
-    note: 'customer portal',
-  },
-  { url: 'https://acme.atlassian.net/wiki/spaces/X/pages/1', key: null, note: 'Confluence' },
-  {
-    url: 'https://jira.acme.example/jira/browse/ACME-12',
-    key: null,
-    note: 'Data Center: known by its page only',
-  },
-]
-
 const KEY = /^[A-Z][A-Z0-9_]*-\d+$/
 /** Pages that are no agent's ticket pages. */
 const ELSEWHERE = /^\/(?:servicedesk\/customer|wiki|login|secure\/admin|plugins\/servlet)(?:\/|$)/
@@ -43,7 +13,7 @@ const ELSEWHERE = /^\/(?:servicedesk\/customer|wiki|login|secure\/admin|plugins\
  * Cloud by its host; Data Center by the page's own metas (RECORDED Jira 9.12), with its context path, as
  * `/jira/projects/…` there looks like a Cloud path.
  */
-function siteAt({ url, document }: PageView): Site | null {
+export function siteAt({ url, document }: PageView): Site | null {
   const cloud = /\.atlassian\.net$/.test(url.hostname)
   const basePath = cloud ? '' : contextPath(document)
   if (basePath === null || !url.pathname.startsWith(`${basePath}/`)) return null
@@ -79,9 +49,4 @@ function keyInPage(document: Document | null): string | null {
   const key = shown?.getAttribute('data-issue-key') ?? shown?.textContent?.trim() ?? ''
   if (KEY.test(key)) return key
   return /^\[([A-Z][A-Z0-9_]*-\d+)\] /.exec(document.title)?.[1] ?? null
-}
-
-export function detectList(page: PageView): Site | null {
-  const isList = /\/(?:queues|issues|boards|list|section)(?:\/|$)|\/RapidBoard\.jspa$/.test(page.url.pathname)
-  return isList ? siteAt(page) : null
 }

@@ -1,22 +1,18 @@
 import type { Helpdesk } from '../helpdesk.ts'
 import { isWriting } from '../surface.ts'
-import { detect, detectList, EXAMPLES, MATCHES } from './detect.ts'
-import { readEarlierTickets, readRows } from './lists.ts'
-import { anchors, messageTimes, rows, theme } from './page.ts'
+import { detect, MATCHES } from './detect.ts'
+import { readEarlierTickets } from './earlier.ts'
+import { anchors, messageTimes, theme } from './page.ts'
 import { read } from './read.ts'
 
 export const jira: Helpdesk = {
   id: 'jira',
   matches: MATCHES,
-  exampleUrls: EXAMPLES,
   detect,
-  detectList,
   anchors,
   theme,
   composerBusy: isWriting,
   messageTimes,
-  rows,
   read,
   readEarlierTickets,
-  readRows,
 }

@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../helpdesk.ts'
-import { find, findAll } from '../hooks.ts'
+import { find } from '../hooks.ts'
 import { anchorsAt, themeOf } from '../surface.ts'
 import { HOOKS } from './hooks.ts'
 
@@ -31,21 +31,4 @@ export const messageTimes: Helpdesk['messageTimes'] = (document, _ref, messages)
     if (element) found.set(id, element)
   }
   return found
-}
-
-/** Cloud's queue re-uses its rows on scroll: the key is read anew each time, from the cell's own test id. */
-export const rows: Helpdesk['rows'] = (document) =>
-  findAll(document, HOOKS, 'row').flatMap((element) => {
-    const key = keyIn(element) ?? keyIn(find(element, HOOKS, 'rowKey'))
-    return key ? { key, element } : []
-  })
-
-const SAYS_KEY = ['data-issuekey', 'data-issue-key', 'data-testid', 'id', 'href']
-
-function keyIn(element: Element | null): string | null {
-  for (const name of SAYS_KEY) {
-    const key = /(?:^|row|card-|\/)([A-Z][A-Z0-9_]*-\d+)(?![\w])/.exec(element?.getAttribute(name) ?? '')?.[1]
-    if (key) return key
-  }
-  return null
 }

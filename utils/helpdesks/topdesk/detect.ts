@@ -6,35 +6,6 @@ import { HOOKS } from './hooks.ts'
 /** In all frames: each tab of the operator section is a frame of the same origin (USED, Joostie 2026-06). */
 export const MATCHES = ['https://*.topdesk.net/tas/*'] as const
 
-export const EXAMPLES = [
-  {
-    url: 'https://acme.topdesk.net/tas/secure/incident?action=lookup&lookup=naam&lookupValue=I%202611%20103',
-    key: 'I 2611 103',
-    note: 'card looked up by its number',
-  },
-  {
-    url: 'https://acme.topdesk.net/tas/secure/mango/window/4?t=1692083265467',
-    key: null,
-    note: 'a tab: number in h1',
-  },
-  {
-    url: 'https://acme.topdesk.net/tas/secure/contained/incident?unid=418c986f186d4934848dc2712039ed34',
-    key: null,
-    note: 'card by unid: number in h1',
-  },
-  {
-    url: 'https://topdesk.acme.example/tas/secure/grid?gridpart=columns&key=sm1',
-    key: null,
-    note: 'overview',
-  },
-  { url: 'https://acme.topdesk.net/tas/secure/agileboard/', key: null, note: 'board' },
-  {
-    url: 'https://acme.topdesk.net/tas/public/ssp/content/search?q=vpn',
-    key: null,
-    note: 'self-service portal',
-  },
-]
-
 /** Numbers are the customer's own choice (RECORDED: `I 2301 103`, `I2609-0223`, `M2606 0123`, `I-250520-058`, `TEST-1`). */
 export const NUMBER = /^[A-Z]{1,4}[- ]?\d[\d -]{0,14}$/
 const NUMBER_WITHIN = /\b[A-Z]{1,3}[- ]?\d{4,6}[- ]?\d{3,5}\b/
@@ -44,7 +15,7 @@ const SECTION = /^\/tas\/secure\//
 const ELSEWHERE =
   /^\/tas\/secure\/(?:login|emaileditor|suggestions|tasknotifications|concurrent_users|logout)/
 
-function siteAt({ url }: PageView): Site | null {
+export function siteAt({ url }: PageView): Site | null {
   if (!SECTION.test(url.pathname) || ELSEWHERE.test(url.pathname)) return null
   return { helpdesk: 'topdesk', deployment: 'cloud', origin: url.origin, basePath: '' }
 }
@@ -81,9 +52,4 @@ export function onScreen(document: Document): boolean {
     // A foreign page around us: its frame can't be measured.
   }
   return true
-}
-
-export function detectList(page: PageView): Site | null {
-  const isList = page.document && find(page.document, HOOKS, 'list')
-  return isList ? siteAt(page) : null
 }

@@ -1,7 +1,6 @@
 import type { Helpdesk } from '../helpdesk.ts'
 import { find, findAll } from '../hooks.ts'
 import { anchorsAt, themeOf } from '../surface.ts'
-import { NUMBER } from './detect.ts'
 import { HOOKS } from './hooks.ts'
 import { ACTION, REQUEST } from './messages.ts'
 
@@ -37,10 +36,3 @@ export const messageTimes: Helpdesk['messageTimes'] = (document, _ref, messages)
   }
   return found
 }
-
-export const rows: Helpdesk['rows'] = (document) =>
-  findAll(document, HOOKS, 'row').flatMap((element) => {
-    const words = (find(element, HOOKS, 'rowKey') ?? element).textContent?.trim() ?? ''
-    const key = NUMBER.test(words) ? words : null
-    return key ? { key, element } : []
-  })

@@ -1,11 +1,10 @@
-import * as z from 'zod/mini'
 import type { TicketEvent } from '../../ticket/message.ts'
 import { type Reading, unknown } from '../../ticket/reading.ts'
 import type { TicketRef } from '../../ticket/ref.ts'
 import type { Csat, Party, Ticket } from '../../ticket/ticket.ts'
 import { type Answer, missing } from '../answer.ts'
 import { blankTicket, type Moment } from '../blank.ts'
-import { type Fields, fieldsOf, flag, given, id, number, type Origin, text } from '../fields.ts'
+import { type Fields, fieldsOf, flag, given, id, type Origin, stars, text } from '../fields.ts'
 import { instant } from '../time.ts'
 import { channelOf, priorityOf, typeOf } from '../words.ts'
 import { parseDuration } from './dates.ts'
@@ -124,8 +123,6 @@ function targetsOf(incident: Fields, { readAt }: Moment) {
 function targetsBad({ bad }: Origin): boolean {
   return bad.some((name) => /^incident\.(?:sla|targetDate)/.test(name))
 }
-
-const stars = number.check(z.gte(1), z.lte(5))
 
 /** 1–5, on closed calls, where the tenant lets callers rate (SEEN, USED TopDeskClient). */
 export function csatOf(incident: Fields): Reading<Csat> {

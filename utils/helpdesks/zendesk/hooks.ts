@@ -8,34 +8,46 @@ import type { Hooks } from '../hooks.ts'
  */
 export const HOOKS = {
   panes: [
-    ['#main_panes', 'A8C 2026-06'],
-    ['[data-garden-id="navigation.main"]', 'A8C 2026-06'],
+    '#main_panes', // A8C 2026-06
+    '[data-garden-id="navigation.main"]', // A8C 2026-06
   ],
   grid: [
-    ['.ticket-panes-grid-layout', 'CLO 2026-03'],
-    ['[data-test-id^="ticket-"][data-is-active]', 'HEF 2026-08'],
+    '.ticket-panes-grid-layout', // CLO 2026-03
+    '[data-test-id^="ticket-"][data-is-active]', // HEF 2026-08
   ],
   breadcrumb: [
-    ['[data-test-id="tabs-section-nav-item-ticket"]', 'HEF 2026'],
-    ['nav.ember-view', 'CLO 2026-03'],
-    ['[data-test-id="ticket-call-controls-action-bar"]', 'DEEPL'],
+    '[data-test-id="tabs-section-nav-item-ticket"]', // HEF 2026
+    'nav.ember-view', // CLO 2026-03
+    '[data-test-id="ticket-call-controls-action-bar"]', // DEEPL
   ],
   header: [
-    ['[data-test-id="omni-header-via-label"]', 'LIF 2025-08'],
-    ['[data-test-id="omni-header-subject"]', 'LIF 2025-08'],
+    '[data-test-id="omni-header-via-label"]', // LIF 2025-08
+    '[data-test-id="omni-header-subject"]', // LIF 2025-08
   ],
   context: [
-    ['[data-test-id="customer-context-tab-navigation"]', 'TOG 2026-04'],
-    ['[data-test-id="column-3"]', 'A8C 2026-06'],
+    '[data-test-id="customer-context-tab-navigation"]', // TOG 2026-04
+    '[data-test-id="column-3"]', // A8C 2026-06
   ],
-  comment: [['[data-test-id="omni-log-comment-item"]', 'A8C 2026-06']],
-  body: [['[data-test-id="omni-log-item-message"]', 'A8C 2026-06']],
-  internal: [['[data-test-id="omni-log-internal-note-tag"]', 'LIF 2025-08']],
+  comment: [
+    '[data-test-id="omni-log-comment-item"]', // A8C 2026-06
+  ],
+  body: [
+    '[data-test-id="omni-log-item-message"]', // A8C 2026-06
+  ],
+  internal: [
+    '[data-test-id="omni-log-internal-note-tag"]', // LIF 2025-08
+  ],
   time: [
-    ['time[data-test-id^="timestamp-"]', 'HEF 2026-08'],
-    ['time[datetime]', 'ALT 2026'],
+    'time[data-test-id^="timestamp-"]', // HEF 2026-08
+    'time[datetime]', // ALT 2026
   ],
-  row: [['[data-test-id="generic-table-row"]', 'ZHR 2026-09']],
-  rowId: [['[data-test-id="generic-table-cells-id"]', 'ZHR 2026-09']],
-  rowLink: [['a[href*="tickets/"]', 'LIF 2025-08']],
+  row: [
+    '[data-test-id="generic-table-row"]', // ZHR 2026-09
+  ],
+  rowId: [
+    '[data-test-id="generic-table-cells-id"]', // ZHR 2026-09
+  ],
+  rowLink: [
+    'a[href*="tickets/"]', // LIF 2025-08
+  ],
 } as const satisfies Hooks<string>

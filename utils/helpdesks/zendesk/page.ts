@@ -67,14 +67,3 @@ export const messageTimes: Helpdesk['messageTimes'] = (document, ref, messages) 
 function sameSide(side: string, message: Message): boolean {
   return SIDES[side]?.test(message.author.role) ?? true
 }
-
-/** The id cell when the column is shown, else the subject's link; relative links occur (LIF). */
-export const rows: Helpdesk['rows'] = (document) =>
-  findAll(document, HOOKS, 'row').flatMap((element) => {
-    const shown = find(element, HOOKS, 'rowId')?.textContent?.match(/#(\d+)/)?.[1]
-    const linked = find(element, HOOKS, 'rowLink')
-      ?.getAttribute('href')
-      ?.match(/tickets\/(\d+)/)?.[1]
-    const key = shown ?? linked
-    return key ? { key, element } : []
-  })

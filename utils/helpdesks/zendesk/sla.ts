@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Instant, Millis } from '../../ticket/reading.ts'
 import type { SlaMetric, SlaState, SlaTarget } from '../../ticket/sla-target.ts'
 import { type Fields, flag, number, text } from '../fields.ts'
@@ -111,12 +110,10 @@ function target(
   }
 }
 
-const whole = z.int()
-
 /** The last run of a metric, from its events in time order. `measure` and deleted breaches mean nothing. */
 function runOf(streams: Fields, metric: string): Run {
   const events = (streams.list(STREAMS[metric] ?? metric) ?? [])
-    .map((event) => ({ event, at: event.get('time', instant), run: event.get('instance_id', whole) ?? 0 }))
+    .map((event) => ({ event, at: event.get('time', instant), run: event.get('instance_id', number) ?? 0 }))
     .filter(({ at, run }) => at !== null && run > 0 && (metric !== 'first_reply_time' || run === 1))
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
   const last = Math.max(...events.map(({ run }) => run))

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini'
 import { unknown } from '../../ticket/reading.ts'
 import type { TicketRef } from '../../ticket/ref.ts'
 import type { Party, Person, Ticket } from '../../ticket/ticket.ts'
 import { type Answer, missing } from '../answer.ts'
 import { blankTicket, type Moment } from '../blank.ts'
-import { type Fields, fieldsOf, flag, given, id, type Origin, text, texts } from '../fields.ts'
+import { type Fields, fieldsOf, given, id, type Origin, text, texts } from '../fields.ts'
 import { instant } from '../time.ts'
-import { priorityOf } from '../words.ts'
+import { priorityOf, typeOf } from '../words.ts'
 import { csatOf, moodIn } from './mood.ts'
 import { passage } from './passage.ts'
 import { type Cast, type User, userOf, usersOf } from './people.ts'
@@ -22,7 +21,6 @@ export interface Sides {
   readonly audits: Answer | null
 }
 
-const TYPES = z.enum(['incident', 'problem', 'question', 'task'])
 /** The tag Zendesk puts on a ticket merged into another (GUESS: known, in no file at hand). */
 const MERGED = 'closed_by_merge'
 
@@ -65,7 +63,7 @@ export function zendeskTicket(
     ...blankTicket(ref, moment, 'api', 'not-given'),
     me: sides.me?.ok ? me.read('id', id, (own): Person => person(own, userOf(me))) : missing(sides.me),
     subject: ticket.read('subject', text),
-    type: ticket.read('type', TYPES),
+    type: ticket.read('type', text, typeOf),
     tags,
     dueAt: ticket.read('due_at', instant),
     merged: tags.known ? given(tags.value.includes(MERGED), origin) : tags,

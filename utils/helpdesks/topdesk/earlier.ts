@@ -4,7 +4,7 @@ import { type Fields, fieldsOf, flag, id, type Origin, text } from '../fields.ts
 import type { EarlierTicket, Helpdesk } from '../helpdesk.ts'
 import { instant } from '../time.ts'
 import { statusOf } from './status.ts'
-import { csatOf, topdeskTicket } from './ticket.ts'
+import { csatOf } from './ticket.ts'
 
 const EARLIER =
   'number,callDate,modificationDate,closed,completed,completedDate,closedDate,onHold,processingStatus,feedbackRating,feedbackMessage,category,subcategory,callType'
@@ -46,33 +46,4 @@ function earlierIn(incident: Fields): EarlierTicket | null {
     vendorMood: null,
     tags: names.filter((name) => name !== null),
   }
-}
-
-const ROW =
-  'id,number,briefDescription,callType,category,subcategory,processingStatus,closed,completed,closedDate,completedDate,onHold,onHoldDate,supplier,priority,duration,caller,callerBranch,operator,operatorGroup,callDate,creationDate,modificationDate,targetDate,sla,responded,responseDate,majorCallObject,mainIncident,feedbackRating,feedbackMessage'
-
-/** `number=in=(…)` after the tutorial's grammar; nobody's use of it on `number` was seen (GUESS). */
-export const readRows: Helpdesk['readRows'] = async (site, keys, io, options, signal) => {
-  if (!options.topdeskApi) return failed('no-access')
-  const asked = keys.slice(0, MOST)
-  const query = encodeURIComponent(
-    `number=in=(${asked.map((key) => `'${key.replace(/'/g, '')}'`).join(',')})`,
-  )
-  const call = caller(site, io, signal)
-  const answer = await call(
-    `/tas/api/incidents?query=${query}&pageSize=${MOST}&all=true&dateFormat=iso8601&fields=${ROW}`,
-    { ttl: options.fresh ? 0 : KEEP.ticket, lasting: true },
-  )
-  if (!answer.ok) return answer
-  const me = await call('/tas/api/operators/current', { ttl: KEEP.profile, side: 'me' })
-  const incidents = answer.data ?? []
-  if (!Array.isArray(incidents)) return failed('bad-answer')
-  const moment = { readAt: answer.at + answer.skew, clockSkew: answer.skew }
-  const list = incidents.flatMap((raw: unknown) => {
-    const key = fieldsOf(raw, 'incident', { at: 0, source: 'api', bad: [] }).get('number', id)
-    return key === null
-      ? []
-      : topdeskTicket({ ...site, key }, raw, { me, requests: null, trail: null }, moment)
-  })
-  return { ok: true, list, complete: asked.length === keys.length }
 }

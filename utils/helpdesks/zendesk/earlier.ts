@@ -5,7 +5,6 @@ import type { EarlierTicket, Helpdesk } from '../helpdesk.ts'
 import { instant } from '../time.ts'
 import { csatOf, moodIn } from './mood.ts'
 import { categoryOf } from './status.ts'
-import { type Sides, zendeskTicket } from './ticket.ts'
 
 /** USED by two client libraries; `sort` may be ignored, so the list is sorted here. */
 export const readEarlierTickets: Helpdesk['readEarlierTickets'] = async (ref, requesterId, io, signal) => {
@@ -40,25 +39,4 @@ function earlierIn(ticket: Fields): EarlierTicket | null {
     vendorMood: moodIn(tags),
     tags,
   }
-}
-
-/** `show_many` takes 100 ids (RECORDED: 101 is a 400); SLA sideload on it is planned in, else GUESS. */
-const MOST = 100
-const NO_SIDES: Sides = { me: null, memberships: null, statuses: null, comments: null, audits: null }
-
-export const readRows: Helpdesk['readRows'] = async (site, keys, io, options, signal) => {
-  const ids = keys.filter((key) => /^\d+$/.test(key)).slice(0, MOST)
-  const call = caller(site, io, signal)
-  const path = `/api/v2/tickets/show_many.json?ids=${ids.join(',')}&include=slas,users`
-  const answer = await call(path, { ttl: options.fresh ? 0 : KEEP.ticket })
-  if (!answer.ok) return answer
-  const me = await call('/api/v2/users/me.json', { ttl: KEEP.profile, side: 'me' })
-  const tickets = (answer.data as { tickets?: unknown } | null)?.tickets
-  if (!Array.isArray(tickets)) return failed('bad-answer')
-  const moment = { readAt: answer.at + answer.skew, clockSkew: answer.skew }
-  const list = tickets.flatMap((raw: unknown) => {
-    const key = fieldsOf(raw, 'ticket', { at: 0, source: 'api', bad: [] }).get('id', id)
-    return key === null ? [] : zendeskTicket({ ...site, key }, raw, answer.data, { ...NO_SIDES, me }, moment)
-  })
-  return { ok: true, list, complete: ids.length === keys.length }
 }
