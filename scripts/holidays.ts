@@ -34,7 +34,7 @@ const used = new Set(rules.map(([name]) => name))
 const kept = Object.fromEntries(
   Object.entries(names)
     .filter(([name, translated]) => used.has(name) && translated.some((text) => text !== ''))
-    .sort(),
+    .sort(([a], [b]) => a.localeCompare(b, 'en')),
 )
 
 writeFileSync(

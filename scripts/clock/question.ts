@@ -23,7 +23,9 @@ export function readQuestion(fields: Fields): Question | string {
   const now = readInstant(fields['now'])
   if (now === null) return 'now: not an ISO instant with Z or an offset'
   const { goalMinutes } = fields
-  if (typeof goalMinutes !== 'number' || !(goalMinutes >= 1)) return 'goalMinutes: not a number of at least 1'
+  if (typeof goalMinutes !== 'number' || !Number.isFinite(goalMinutes) || goalMinutes < 1) {
+    return 'goalMinutes: not a number of at least 1'
+  }
   const pauses = readPauses(fields['pauses'])
   return typeof pauses === 'string' ? pauses : { calendar, start, now, goalMinutes, pauses }
 }

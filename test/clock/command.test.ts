@@ -101,6 +101,7 @@ describe('clock command', () => {
       JSON.stringify({ ...question, id: undefined }),
       JSON.stringify({ ...question, id: null }),
       JSON.stringify({ ...question, id: { a: 1 } }),
+      '['.repeat(100_000),
     ]
     for (const answer of run(bad.join('\n')))
       expect(answer).toEqual({ id: null, error: expect.any(String) as unknown })
@@ -131,6 +132,7 @@ describe('clock command', () => {
       { goalMinutes: 0.99 },
       { goalMinutes: '60' },
       { goalMinutes: null },
+      { zone: 'PST' },
       { pauses: [['2026-04-24T10:00Z']] },
       { pauses: [['2026-04-24T10:00Z', '2026-04-24T09:00Z']] },
       { pauses: [[null, '2026-04-24T09:00Z']] },
@@ -149,6 +151,14 @@ describe('clock command', () => {
       'with\u2028separator é',
     ])
     expect(run('')).toEqual([])
+  })
+
+  it('a goal too large for a number is a bad line', () => {
+    const huge = JSON.stringify({ ...question, goalMinutes: 0 }).replace(
+      '"goalMinutes":0',
+      '"goalMinutes":1e999',
+    )
+    expect(run(huge)).toEqual([{ id: 'a', error: expect.any(String) as unknown }])
   })
 
   it('streams many lines', () => {

@@ -1,5 +1,5 @@
 import type { Instant, Millis } from '../ticket/reading.ts'
-import { DAY_MS, HOUR_MS, parseDate } from './days.ts'
+import { DAY_MS, parseDate } from './days.ts'
 import { matchesTicket, type TicketNames } from './match-ticket.ts'
 import { clipSpans, lengthOf, mergeSpans, type Span, sharedTime } from './spans.ts'
 import { dayAt } from './zone.ts'
@@ -83,9 +83,4 @@ export function hoursDownAYear(percentage: number): number | null {
 /** How many times as long a plan is as one window of `hours`: 65 h against 8 h are 8.125 times. */
 export function timesOneWindow(quarter: number, hours: number): number | null {
   return hours > 0 ? quarter / hours : null
-}
-
-/** Hours, for a length in ms. */
-export function inHours(length: Millis): number {
-  return length / HOUR_MS
 }

@@ -17,11 +17,14 @@ const BEFORE_ANY_CLOCK_LAW = Date.UTC(1800, 0, 1)
 const AHEAD = 3 * 366 * DAY_MS
 const byZone = new Map<string, OffsetRuns>()
 
-/** true for a named zone of the IANA database. Bare offsets (`+02:00`) know no summer time: refused. */
+/**
+ * true for a named zone of the IANA database. Bare offsets (`+02:00`) know no summer time: refused. The first
+ * test keeps out date-times, of which Temporal would take the zone.
+ */
 export function isZone(name: string): boolean {
   if (!/^[A-Za-z][\w+\-/]*$/.test(name)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
     return true
   } catch {
     return false
