@@ -89,7 +89,7 @@ function operatorJson(ask: Ask): unknown {
     firstName,
     dynamicName: dynamicName(p),
     language: item('NLD'),
-    branch: branchJson(acme, p.zone),
+    branch: { ...branchJson(acme, p.zone), extraA: item('Intern') },
     loginName: p.id.toUpperCase(),
     loginPermission: true,
     firstLineCallOperator: true,

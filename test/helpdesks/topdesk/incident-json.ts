@@ -218,8 +218,7 @@ export function incidentJson(state: TicketState, world: World, d: Dialect): Reco
     modificationDate: date(state.updatedAt),
     archivingReason: null,
     majorCall: world.scriptsOf('topdesk').some((s) => s.partOf === script.key),
-    majorCallObject:
-      main === null ? null : { id: incidentId(main.script), name: main.script.key, majorCall: true },
+    majorCallObject: main === null ? null : { id: incidentId(main.script), name: main.script.key },
     publishToSsd: false,
     monitored: false,
     expectedTimeSpent: 0,
