@@ -1,5 +1,5 @@
 import { failed } from '../answer.ts'
-import { type Caller, caller, KEEP } from '../caller.ts'
+import { caller, KEEP } from '../caller.ts'
 import { type Fields, fieldsOf, type Origin, text, texts } from '../fields.ts'
 import type { EarlierTicket, Helpdesk } from '../helpdesk.ts'
 import { instant } from '../time.ts'
