@@ -12,6 +12,8 @@ export interface List<T> {
   readonly kind: 'list'
   readonly item: (raw: unknown, path: string) => Parsed<T> | null
   readonly max: number
+  /** What one item is made of, where it is a group. */
+  readonly of?: Group
 }
 
 /** Free keys, each value checked alone. */
@@ -19,6 +21,8 @@ export interface Dictionary<T> {
   readonly kind: 'dictionary'
   readonly schema: z.ZodMiniType<T>
   readonly max: number
+  /** Keys that have a meaning; others are left out. */
+  readonly key?: (key: string) => boolean
 }
 
 export interface Group {
@@ -26,7 +30,7 @@ export interface Group {
   readonly [name: string]: Spec | undefined
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the element types are recovered by Value<…>
+/** The element types are recovered by `Value`. */
 export type Spec = Field<any> | List<any> | Dictionary<any> | Group
 
 /** The settings type a spec describes. */
@@ -42,7 +46,7 @@ export type Value<S> =
 /** A value that did not fit: where it stood, what stood there, and what was used instead. */
 export interface Problem {
   readonly path: string
-  readonly code: 'wrong-type' | 'out-of-range' | 'not-known' | 'left-out' | 'too-many'
+  readonly code: 'wrong-type' | 'out-of-range' | 'not-known' | 'left-out' | 'too-many' | 'locked'
   readonly received: string
   readonly limits?: { readonly min?: number; readonly max?: number }
 }
@@ -56,14 +60,27 @@ export function field<T>(schema: z.ZodMiniType<T>, initial: T): Field<T> {
   return { kind: 'field', schema, initial }
 }
 
-export function dictionary<T>(schema: z.ZodMiniType<T>, max = 200): Dictionary<T> {
-  return { kind: 'dictionary', schema, max }
+export function dictionary<T>(
+  schema: z.ZodMiniType<T>,
+  max = 200,
+  key?: (key: string) => boolean,
+): Dictionary<T> {
+  return { kind: 'dictionary', schema, max, ...(key ? { key } : {}) }
 }
 
 /** A list of groups; an item that is not an object is left out, its bad fields fall back alone. */
 export function list<G extends Group>(spec: G, max = 100): List<Value<G>> {
   const item = (raw: unknown, path: string) => (isObject(raw) ? parseSpec(spec, raw, path) : null)
-  return { kind: 'list', item, max } as List<Value<G>>
+  return { kind: 'list', item, max, of: spec } as List<Value<G>>
+}
+
+/** A list of plain values; each is checked alone. */
+export function items<T>(schema: z.ZodMiniType<T>, max = 100): List<T> {
+  const item = (raw: unknown): Parsed<T> | null => {
+    const answer = schema.safeParse(raw)
+    return answer.success ? { value: answer.data, problems: [] } : null
+  }
+  return { kind: 'list', item, max }
 }
 
 /** Reads `raw` by the spec, field by field: the good part is kept, each bad part is named. Never throws. */
@@ -81,7 +98,8 @@ function read(spec: Spec, raw: unknown, path: string, problems: Problem[]): unkn
   const source = isObject(raw) ? raw : {}
   const result: Record<string, unknown> = {}
   for (const [name, child] of Object.entries(spec as Group)) {
-    if (child) result[name] = read(child as Spec, source[name], path ? `${path}.${name}` : name, problems)
+    if (child)
+      result[name] = read(child as Spec, own(source, name), path ? `${path}.${name}` : name, problems)
   }
   return result
 }
@@ -125,9 +143,9 @@ function readDictionary(spec: Dictionary<unknown>, raw: unknown, path: string, p
   if (entries.length > spec.max)
     problems.push({ ...problem(path, 'too-many', entries.length), limits: { max: spec.max } })
   for (const [key, entry] of entries.slice(0, spec.max)) {
-    if (key === '__proto__') continue
     const answer = spec.schema.safeParse(entry)
-    if (answer.success) result[key] = answer.data
+    const known = key !== '__proto__' && (spec.key?.(key) ?? true)
+    if (answer.success && known) result[key] = answer.data
     else problems.push(problem(`${path}.${key}`, 'left-out', entry))
   }
   return { ...result }
@@ -152,14 +170,19 @@ function describe(
   )
 }
 
-function problem(path: string, code: Problem['code'], raw: unknown): Problem {
+export function problem(path: string, code: Problem['code'], raw: unknown): Problem {
   return { path, code, received: shown(raw) }
 }
 
 /** What stood there, short enough for a message. */
-function shown(raw: unknown): string {
+export function shown(raw: unknown): string {
   const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+/** A value of the object itself: nothing a prototype brings along. */
+export function own(source: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(source, name) ? source[name] : undefined
 }
 
 export function isObject(raw: unknown): raw is Record<string, unknown> {

@@ -1,27 +1,23 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../i18n/language.ts'
-import { dictionary, field, list, type Value } from './field.ts'
+import { dictionary, field, items, list, type Value } from './field.ts'
+import {
+  clockTime,
+  dateSpan,
+  instantText,
+  intervals,
+  isDate,
+  isOrigin,
+  isoDate,
+  isWeekday,
+  zone,
+} from './kinds.ts'
 
 /** Raised with each change of the stored shape; each step has a migration and a frozen example. */
 export const SETTINGS_VERSION = 1
 
 const whole = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max))
 const text = (max: number) => z.string().check(z.maxLength(max))
-const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))
-const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
-const interval = z.tuple([clockTime, clockTime])
-const intervals = z.array(interval).check(z.maxLength(12))
-const zone = z.string().check(z.refine(isZone))
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Working minutes. Still time 1–4 h by nudge.md §6.1; 15 min is the floor no nudge goes under. */
 const threshold = (still: number, soon: number) => ({
   /** Tell after so many working minutes without a touch. */
@@ -38,14 +34,14 @@ const calendar = {
   /** Empty where the zone is not known: such a calendar is no calendar, and nothing nudges on it. */
   zone: field(z.union([z.literal(''), zone]), ''),
   /** ISO weekday 1–7 → intervals; an end at or before its start runs over midnight. */
-  week: dictionary(intervals, 7),
+  week: dictionary(intervals, 7, isWeekday),
   /** Code of the generated holiday table (`NL`, `DE-BY`), or empty. */
   holidays: field(text(10), ''),
   /** Names of days "by agreement" the lead ticked. */
-  agreed: field(z.array(text(60)).check(z.maxLength(40)), []),
-  closures: field(z.array(z.tuple([isoDate, isoDate])).check(z.maxLength(200)), []),
-  halfDays: dictionary(intervals, 200),
-  extraDays: dictionary(intervals, 200),
+  agreed: items(text(60), 40),
+  closures: items(dateSpan, 200),
+  halfDays: dictionary(intervals, 200, isDate),
+  extraDays: dictionary(intervals, 200, isDate),
 }
 
 const ownTarget = {
@@ -87,9 +83,9 @@ export const teamSpec = {
       /** Organisation name or tag. */
       customer: field(text(120), ''),
       note: field(text(120), ''),
-      week: dictionary(intervals, 7),
-      dates: field(z.array(z.tuple([isoDate, clockTime, clockTime])).check(z.maxLength(200)), []),
-      zone: field(text(60), ''),
+      week: dictionary(intervals, 7, isWeekday),
+      dates: items(z.tuple([isoDate, clockTime, clockTime]), 200),
+      zone: field(z.union([z.literal(''), zone]), ''),
     },
     60,
   ),
@@ -98,8 +94,8 @@ export const teamSpec = {
       name: field(text(120), ''),
       /** Organisation, tag or system this window touches. */
       match: field(text(120), ''),
-      from: field(z.iso.datetime({ offset: true }), '2026-01-01T00:00:00Z'),
-      to: field(z.iso.datetime({ offset: true }), '2026-01-01T00:00:00Z'),
+      from: field(instantText, '2026-01-01T00:00:00Z'),
+      to: field(instantText, '2026-01-01T00:00:00Z'),
       /** Empty: not announced; waiting inside such a window counts. */
       announcedOn: field(z.union([isoDate, z.literal('')]), ''),
     },
@@ -110,7 +106,7 @@ export const teamSpec = {
   currency: field(z.string().check(z.regex(/^[A-Z]{3}$/)), 'EUR'),
   hints: {
     /** Ids of hints the lead switched off. */
-    off: field(z.array(text(40)).check(z.maxLength(60)), []),
+    off: items(text(40), 60),
     replyCheck: field(z.boolean(), false),
     /** Share of tickets that get no nudge, to see whether nudges help. */
     holdOut: field(z.boolean(), true),
@@ -130,7 +126,7 @@ export const personalSpec = {
   consent: field(z.boolean(), false),
   mood: field(z.boolean(), false),
   /** Origin → what is on there. */
-  sites: dictionary(z.object({ on: z.boolean(), topdeskApi: z.boolean() }), 50),
+  sites: dictionary(z.object({ on: z.boolean(), topdeskApi: z.boolean() }), 50, isOrigin),
   /** Who reads first in the strip. */
   order: field(z.enum(['experience', 'promise']), 'experience'),
   refresh: field(z.enum(['minute', 'five-minutes', 'focus']), 'minute'),
