@@ -4,7 +4,7 @@ import type { Pause } from '../../utils/clock/spans.ts'
 import { MINUTE } from './fixtures.ts'
 
 /** Zones with the odd changes: half hours, at midnight, a skipped date, no change, quarter-hour offset. */
-export const ZONES = [
+const ZONES = [
   'Europe/Amsterdam',
   'Europe/Helsinki',
   'America/New_York',
@@ -25,7 +25,7 @@ function clock(minute: number): string {
 }
 
 /** Up to three separate intervals within one date. */
-export const dayHours: fc.Arbitrary<OpenHours[]> = fc
+const dayHours: fc.Arbitrary<OpenHours[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 6 })
   .map((quarters) => {
     const sorted = [...quarters].sort((a, b) => a - b).map((quarter) => quarter * 15)

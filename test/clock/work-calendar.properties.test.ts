@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { OpenHours, WorkCalendar } from '../../utils/clock/calendar.ts'
+import { WEEKDAYS } from '../../utils/clock/days.ts'
 import {
   addWorkingTime,
   isOpen,
@@ -46,6 +48,22 @@ describe('the engine and a slow look-up that shares no code', () => {
   })
 })
 
+/** Each interval cut in two at a quarter of an hour, often inside a change of clocks. */
+function inHalves(week: WorkCalendar['week']): WorkCalendar['week'] {
+  const cut = ([start, end]: OpenHours): OpenHours[] => {
+    const middle =
+      start < '02:15' && '02:15' < end ? '02:15' : start < '02:45' && '02:45' < end ? '02:45' : null
+    return middle === null
+      ? [[start, end]]
+      : [
+          [start, middle],
+          [middle, end],
+        ]
+  }
+  const halves = WEEKDAYS.map((day) => [day, week[day].flatMap(cut)])
+  return Object.fromEntries(halves) as WorkCalendar['week']
+}
+
 describe('laws', () => {
   it('measuring what was added gives it back, to the millisecond', () => {
     fc.assert(
@@ -75,6 +93,24 @@ describe('laws', () => {
             .slice(1)
             .reduce((sum, point, i) => sum + workingTime(calendar, points[i] ?? point, point, pauses), 0)
           expect(parts).toBe(workingTime(calendar, first, last, pauses))
+        },
+      ),
+    )
+  })
+
+  it('splitting opening hours changes nothing', () => {
+    fc.assert(
+      fc.property(
+        paused,
+        fc.integer({ min: 1, max: 400_000_000 }),
+        ({ calendar, start, pauses }, duration) => {
+          const split = { ...calendar, week: inHalves(calendar.week) }
+          expect(addWorkingTime(split, start, duration, pauses)).toBe(
+            addWorkingTime(calendar, start, duration, pauses),
+          )
+          expect(workingTime(split, start, start + duration, pauses)).toBe(
+            workingTime(calendar, start, start + duration, pauses),
+          )
         },
       ),
     )

@@ -125,7 +125,7 @@ function frozenAtPause(
 }
 
 /** true when our calendar gives the vendor's own working time between reading and due time. */
-export function calendarFits(target: SlaTarget, calendar: WorkCalendar, readAt: Instant): boolean {
+function calendarFits(target: SlaTarget, calendar: WorkCalendar, readAt: Instant): boolean {
   if (target.dueAt === null || target.remaining === null) return false
   const ours = workingTime(calendar, readAt, target.dueAt) - workingTime(calendar, target.dueAt, readAt)
   return Math.abs(ours - target.remaining) < MINUTE_MS

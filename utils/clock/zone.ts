@@ -46,8 +46,8 @@ export function instantOf(zone: string, day: DayNumber, minutes: number): Instan
   return minutes % 1440 === 0 && instant > change ? change : instant
 }
 
-/** Minutes-exact offset from UTC at an instant, in ms. */
-export function offsetAt(zone: string, instant: Instant): Millis {
+/** Offset from UTC at an instant, in ms. */
+function offsetAt(zone: string, instant: Instant): Millis {
   const at = instant - wholeCycles(instant)
   const runs = runsOf(zone, at)
   return offsetOf(
@@ -59,12 +59,6 @@ export function offsetAt(zone: string, instant: Instant): Millis {
 /** The date clocks in `zone` show at an instant. */
 export function dayAt(zone: string, instant: Instant): DayNumber {
   return Math.floor((instant + offsetAt(zone, instant)) / DAY_MS)
-}
-
-/** Minutes since local midnight as clocks in `zone` show them, fractions included. */
-export function minuteOfDay(zone: string, instant: Instant): number {
-  const local = instant + offsetAt(zone, instant)
-  return (local - Math.floor(local / DAY_MS) * DAY_MS) / 60_000
 }
 
 /** Rules of the far future repeat with the Gregorian cycle: nothing is ever looked up past the year 2770. */

@@ -5,7 +5,7 @@ import { isPlainYearly } from './yearly-rule.ts'
 
 export const MOST_CHARACTERS = 1_000_000
 export const MOST_ENTRIES = 1000
-export const MOST_DAYS = 3000
+const MOST_DAYS = 3000
 const LONGEST_ENTRY_DAYS = 31
 
 /** Years of which dates are taken over, both included; at most 20. */
