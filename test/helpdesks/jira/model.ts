@@ -25,6 +25,9 @@ export function jiraModel(world: World, site: SiteId, path: string, selected: st
   }
 }
 
+/** The queues' SLA column. */
+const QUEUE_SLA = 'customfield_10030'
+
 function slaLines(state: TicketState, world: World): SlaLine[] {
   return world.targets(state).flatMap(({ target, cycles }) => {
     const cycle = cycles.at(-1)
@@ -120,7 +123,7 @@ function queueModel(world: World, site: SiteId, id: string): NonNullable<JiraMod
         category: status.category,
         priority: s.priority === null ? '-' : (PRIORITIES[s.priority - 1]?.name ?? '-'),
         created: when(s.script.createdAt, world.now, zone, 'en-GB'),
-        sla: slaLines(s, world)[0] ?? null,
+        sla: slaLines(s, world).find((l) => l.field === QUEUE_SLA) ?? null,
       }
     }),
   }

@@ -6,7 +6,10 @@ import type { TicketModel, ZendeskModel } from './view-types.ts'
 const panes = document.querySelector('#main_panes') as HTMLElement
 const shown = new Map<string, number>()
 const PAGE = 20
-let tabs: string[] = JSON.parse(sessionStorage.getItem('tabs') ?? '[]') as string[]
+const kept = sessionStorage.getItem('tabs')
+let tabs: string[] = kept === null ? [] : (JSON.parse(kept) as string[])
+/** An agent has more than one ticket open; a fresh window gets a neighbour. */
+let fresh = kept === null
 let latest: ZendeskModel | null = null
 
 const ticketId = (): string | null => /^\/agent\/tickets\/(\d+)/.exec(location.pathname)?.[1] ?? null
@@ -15,8 +18,15 @@ const viewId = (): string | null => /^\/agent\/filters\/(\d+)/.exec(location.pat
 async function refresh(): Promise<void> {
   const id = ticketId()
   if (id !== null && !tabs.includes(id)) tabs = [...tabs, id]
-  sessionStorage.setItem('tabs', JSON.stringify(tabs))
   latest = await model<ZendeskModel>({ tabs: tabs.join(','), view: viewId() ?? '' })
+  const neighbour = latest.suggested.find((other) => !tabs.includes(other))
+  const lonely = fresh && tabs.length > 0 && neighbour !== undefined
+  fresh = fresh && tabs.length === 0
+  if (lonely) {
+    tabs = [...tabs, neighbour]
+    return refresh()
+  }
+  sessionStorage.setItem('tabs', JSON.stringify(tabs))
   render()
 }
 

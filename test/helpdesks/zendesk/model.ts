@@ -8,6 +8,8 @@ import { tagsOf } from './ticket-json.ts'
 import type { LogItem, SlaBadge, TicketModel, ViewModel, ZendeskModel } from './view-types.ts'
 import { VIEWS, viewOf } from './views.ts'
 
+const LANGUAGES = { en: 'English', nl: 'Dutch', fi: 'Finnish', de: 'German' } as const
+
 const METRICS: Readonly<Record<string, string>> = {
   first_reply_time: 'First reply',
   next_reply_time: 'Next reply',
@@ -24,13 +26,14 @@ export function zendeskModel(world: World, tabs: readonly string[], view: string
     running: world.running,
     me: person(world.me).name,
     tickets: open.map((s) => ticketModel(s, world)),
+    suggested: (VIEWS[0]?.rows(world) ?? []).slice(0, 3).map((s) => s.script.key),
     views: VIEWS.map((v) => ({ id: v.id, title: v.title, count: v.rows(world).length })),
     view: view === null ? null : viewModel(world, view),
   }
 }
 
 function badges(state: TicketState, world: World): SlaBadge[] {
-  return world.targets(state).flatMap(({ target, cycles }) => {
+  const found = world.targets(state).flatMap(({ target, cycles }) => {
     const cycle = cycles.at(-1)
     if (cycle === undefined || cycle.stop !== null) return []
     // The badge counts on the calendar and says "Now" once it is too late, as the product does.
@@ -46,6 +49,7 @@ function badges(state: TicketState, world: World): SlaBadge[] {
       } as const,
     ]
   })
+  return found.toSorted((a, b) => a.iso.localeCompare(b.iso))
 }
 
 function logItem(state: TicketState, said: Said, zone: string): LogItem {
@@ -82,7 +86,7 @@ function ticketModel(state: TicketState, world: World): TicketModel {
     requesterEmail: requester.email,
     requesterPhone: requester.phone ?? null,
     requesterZone: requester.zone,
-    requesterLanguage: requester.language,
+    requesterLanguage: LANGUAGES[requester.language],
     organisation: organisationOf(requester)?.name ?? null,
     assignee: state.assignee === null ? null : person(state.assignee).name,
     group: state.group === null ? null : named(GROUPS, state.group).name,

@@ -66,6 +66,8 @@ export interface ZendeskModel {
   readonly running: boolean
   readonly me: string
   readonly tickets: readonly TicketModel[]
+  /** Tickets an agent would have open as well. */
+  readonly suggested: readonly string[]
   readonly views: readonly { readonly id: string; readonly title: string; readonly count: number }[]
   readonly view: ViewModel | null
 }
