@@ -74,7 +74,8 @@ for (const task of Object.keys(engines['this engine'] ?? {})) {
 
 const list = measure(() => {
   const now = ROWS[0]?.now ?? 0
-  for (const target of LIST_TARGETS) slaClock(target, now, { readAt: now - 60_000, calendar: BENCH_CALENDAR })
+  for (const target of LIST_TARGETS)
+    slaClock(target, now, { readAt: now - 60_000, calendar: BENCH_CALENDAR, pauses: [] })
   return 0
 })
 console.log(`\nwhole SLA clocks, 200 rows: ${number.format(1000 / list)} ms a tick (aim: 4)`)

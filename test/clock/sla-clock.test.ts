@@ -40,7 +40,7 @@ describe('a Jira clock', () => {
   })
 
   it('with a calendar that gives the vendor’s own numbers, opens and ticks by it', () => {
-    const facts = { readAt, calendar: seoul }
+    const facts = { readAt, calendar: seoul, pauses: [] }
     const then = slaClock(recorded, readAt, facts)
     const opensAt = Temporal.Instant.from('2026-07-07T13:00+09:00').epochMilliseconds
     expect(then).toMatchObject({ state: 'outside-hours', opensAt, ours: null })
@@ -52,7 +52,7 @@ describe('a Jira clock', () => {
   })
 
   it('with a calendar of other hours, says whose calendar makes the difference', () => {
-    const { ours, remainingWorking } = slaClock(recorded, readAt, { readAt, calendar: desk })
+    const { ours, remainingWorking } = slaClock(recorded, readAt, { readAt, calendar: desk, pauses: [] })
     expect(ours?.reason).toBe('their-calendar')
     expect(remainingWorking).toBe(133_200_000)
   })
@@ -92,7 +92,7 @@ describe('a Zendesk clock knows only its due time', () => {
   const zendesk = targetOf({ dueAt, startedAt: ams('2026-06-05T15:00'), goal: 3 * HOUR })
 
   it('gives the wall, and working time by our desk hours', () => {
-    expect(slaClock(zendesk, friday, { readAt: friday, calendar: desk })).toMatchObject({
+    expect(slaClock(zendesk, friday, { readAt: friday, calendar: desk, pauses: [] })).toMatchObject({
       state: 'running',
       remainingWall: 66 * HOUR,
       remainingWorking: 2 * HOUR,
@@ -127,7 +127,7 @@ describe('a Zendesk clock knows only its due time', () => {
 
   it('our number beside it, with the reason', () => {
     const start = ams('2026-06-01T10:00')
-    const facts = { readAt: start, calendar: desk }
+    const facts = { readAt: start, calendar: desk, pauses: [] }
     const wall = targetOf({ startedAt: start, goal: 8 * HOUR, dueAt: start + 8 * HOUR, workingTime: null })
     expect(slaClock(wall, start, facts).ours).toEqual({
       dueAt: ams('2026-06-02T10:00'),
@@ -144,6 +144,9 @@ describe('a Zendesk clock knows only its due time', () => {
       reason: 'pause-not-counted',
     })
     expect(slaClock({ ...unpaused, neverPauses: true }, start, { ...facts, pauses }).ours).toBeNull()
+    const unread = { readAt: start, calendar: desk }
+    expect(slaClock(unpaused, start, unread).ours).toBeNull()
+    expect(slaClock({ ...wall, neverPauses: true }, start, unread).ours?.reason).toBe('round-the-clock')
     expect(slaClock({ ...unpaused, dueAt: ams('2026-06-02T10:00:59') }, start, facts).ours).toBeNull()
   })
 })

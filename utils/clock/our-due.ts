@@ -22,16 +22,17 @@ export interface OurDue {
   readonly reason: DifferenceReason | null
 }
 
-/** null where it agrees, or where start, goal or calendar are not known, or an open pause keeps it open. */
+/** null where it agrees, or where start, goal, calendar or pauses (null) are not known, or one is still open. */
 export function ourDue(
   target: SlaTarget,
   calendar: WorkCalendar | null,
   readAt: Instant,
-  pauses: readonly Pause[],
+  pauses: readonly Pause[] | null,
 ): OurDue | null {
   const { startedAt, goal, dueAt } = target
   if (startedAt === null || goal === null || dueAt === null) return null
   const counted = target.neverPauses === true ? [] : pauses
+  if (counted === null) return null
   const dueWith = (paused: readonly Pause[]) =>
     target.workingTime === false
       ? addWallTime(startedAt, goal, paused)

@@ -43,7 +43,7 @@ export interface SlaClockFacts {
   readonly calendar: WorkCalendar | null
   /** Name of the ticket's status: what paused a paused clock. */
   readonly statusName?: string | null
-  /** Pauses as far as status changes tell, for our own number. */
+  /** Pauses as status changes tell. Without them there is no number of our own, but for metrics that never pause. */
   readonly pauses?: readonly Pause[]
 }
 
@@ -87,7 +87,7 @@ export function slaClock(
     neverPauses: target.neverPauses ?? false,
     movedFrom: target.movedFrom,
     own: target.own ?? false,
-    ours: ended || target.own ? null : ourDue(target, calendar, readAt, facts.pauses ?? []),
+    ours: ended || target.own ? null : ourDue(target, calendar, readAt, facts.pauses ?? null),
   }
 }
 
