@@ -6,7 +6,7 @@ import { zendesk } from './zendesk/index.ts'
 
 export const HELPDESKS_BY_ID = { zendesk, jira, topdesk } as const
 
-const helpdesks: readonly Helpdesk[] = Object.values(HELPDESKS_BY_ID)
+export const helpdesks: readonly Helpdesk[] = Object.values(HELPDESKS_BY_ID)
 
 /** A ticket on a page, and the helpdesk that knows how to read it. */
 export interface Found {

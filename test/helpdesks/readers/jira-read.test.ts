@@ -360,6 +360,34 @@ describe('Data Center', () => {
   })
 })
 
+test('Data Center does not mark automation: an answer within 30 s by another than the creator is none', async () => {
+  const user = (name: string) => ({ name, displayName: name })
+  const said = (id: string, name: string, time: string) => ({
+    id,
+    author: user(name),
+    body: 'x',
+    created: `2026-11-16T${time}.000+0200`,
+    jsdPublic: true,
+  })
+  const comments = [
+    said('1', 'robot', '09:00:05'),
+    said('2', 'agent1', '09:00:20'),
+    said('3', 'agent2', '09:05:00'),
+  ]
+  const { messages } = await withFields({
+    reporter: user('kunde'),
+    creator: user('agent1'),
+    comment: { comments, total: 3 },
+  })
+  if (!messages.known) throw new Error('no messages')
+  expect(messages.value.list.map(({ author, automatic }) => [author.role, automatic])).toEqual([
+    ['requester', false],
+    ['system', true],
+    ['agent', false],
+    ['agent', false],
+  ])
+})
+
 describe('a plain Jira issue', () => {
   test('shows what is true and no more: no SLA, no requester, nobody taken for a customer', async () => {
     const io = fakeIo({

@@ -45,7 +45,7 @@ describe('a TOPdesk call by the API', () => {
     expect(value(ticket, 'organisation')).toEqual({ id: 'b1', name: 'Acme Utrecht' })
     expect(value(ticket, 'assignee')).toBe('me')
     expect(value(ticket, 'group')).toEqual({ id: 'g1', name: 'Servicedesk' })
-    expect(value(ticket, 'groupIsMine')).toBe('not-read')
+    expect(value(ticket, 'groupIsMine')).toBe(true)
     expect(value(ticket, 'supplier')).toBe('not-given')
     expect(value(ticket, 'partOf')).toBe('I 2611 090')
     expect(value(ticket, 'createdAt')).toBe(at('07:00:00'))
@@ -53,11 +53,11 @@ describe('a TOPdesk call by the API', () => {
     expect(value(ticket, 'dueAt')).toBe('not-given')
   })
 
-  test('asks three times for the ticket, who I am is kept', async () => {
+  test('asks three times for the ticket; who I am and my groups are kept', async () => {
     const io = fakeIo(answers.routes)
     await topdesk.read(REF, io, OPTIONS, SIGNAL)
     expect(io.asked.filter((path) => path.includes('/incidents/'))).toHaveLength(3)
-    expect(io.asked).toHaveLength(4)
+    expect(io.asked).toHaveLength(5)
   })
 
   test('requests and visible entries are messages, by ids; a call an operator wrote down is on behalf', async () => {

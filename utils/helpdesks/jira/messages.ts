@@ -3,7 +3,7 @@ import type { Instant } from '../../ticket/reading.ts'
 import { type Fields, flag, id, text } from '../fields.ts'
 import { actorOf } from '../people.ts'
 import { instant } from '../time.ts'
-import { type Cast, roleOf, type User, userIn } from './people.ts'
+import { type Cast, isAutomatic, roleOf, type User, userIn } from './people.ts'
 
 /** Message id of the description, which has no id of its own. */
 export const DESCRIPTION = 'description'
@@ -26,7 +26,8 @@ export function talkOf(comments: readonly Fields[], cast: Cast): Talk {
       continue
     }
     const user = userIn(comment.in('author'))
-    const role = roleOf(user, cast)
+    const own = roleOf(user, cast)
+    const role = isAutomatic(user, own, at, cast) ? 'system' : own
     const isMe = user !== null && user.id === cast.me
     if (isInternal(comment)) talk.notes.push({ kind: 'note', at, by: actorOf(role, isMe) })
     else talk.messages.push(message(key, at, user, role, isMe, comment.get('body', text)))

@@ -1,4 +1,5 @@
 import type { AuthorRole } from '../../ticket/message.ts'
+import type { Instant } from '../../ticket/reading.ts'
 import type { Person } from '../../ticket/ticket.ts'
 import { type Fields, text } from '../fields.ts'
 
@@ -27,6 +28,8 @@ export interface Cast {
   readonly me: string | null
   readonly assignee: string | null
   readonly participants: readonly string[]
+  readonly creator: string | null
+  readonly createdAt: Instant | null
 }
 
 /** Employees as customers have `atlassian` accounts too, so ids decide first, the type only for apps and customers. */
@@ -37,4 +40,14 @@ export function roleOf(user: User | null, cast: Cast): AuthorRole {
   if (cast.participants.includes(user.id) || user.type === 'customer') return 'customer'
   const ours = user.id === cast.me || user.id === cast.assignee || (cast.isRequest && cast.reporter !== null)
   return ours ? 'agent' : 'unknown'
+}
+
+/** Data Center does not mark automation: what others say this soon after the creation no person wrote. */
+const TOO_SOON = 30_000
+
+/** Our side's automatic answer to a new request: by its account on Cloud, else by coming at once. */
+export function isAutomatic(user: User | null, role: AuthorRole, at: Instant, cast: Cast): boolean {
+  if (role !== 'agent' || user === null || user.type !== null) return role === 'system'
+  const itself = user.id === cast.me || user.id === cast.creator
+  return !itself && cast.createdAt !== null && at - cast.createdAt <= TOO_SOON
 }

@@ -47,6 +47,8 @@ export function jiraTicket(
     reporter: reporter?.id ?? null,
     me: me?.id ?? null,
     assignee: assignee?.id ?? null,
+    creator: userIn(issue.in('creator'))?.id ?? null,
+    createdAt: issue.get('created', instant),
     participants: (issue.list(setup.participants ?? '') ?? []).flatMap((user) => userIn(user)?.id ?? []),
   }
   const slaTargets = slasOf(issue, setup, sides, origin)

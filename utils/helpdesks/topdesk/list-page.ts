@@ -45,7 +45,7 @@ const readRows: ListPage['readRows'] = async (site, keys, io, options, signal) =
     const key = fieldsOf(raw, 'incident', { at: 0, source: 'api', bad: [] }).get('number', id)
     return key === null
       ? []
-      : topdeskTicket({ ...site, key }, raw, { me, requests: null, trail: null }, moment)
+      : topdeskTicket({ ...site, key }, raw, { me, groups: null, requests: null, trail: null }, moment)
   })
   return { ok: true, list, complete: asked.length === keys.length }
 }

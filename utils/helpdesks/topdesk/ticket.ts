@@ -15,6 +15,8 @@ import { statusOf } from './status.ts'
 /** The side answers of one reading; null: not asked for. */
 export interface Sides {
   readonly me: Answer | null
+  /** The operator groups I am in. */
+  readonly groups: Answer | null
   readonly requests: Answer | null
   readonly trail: Answer | null
 }
@@ -57,7 +59,7 @@ export function topdeskTicket(ref: TicketRef, raw: unknown, sides: Sides, moment
     organisation: partyIn(incident, 'callerBranch', origin),
     assignee: assigneeOf(incident, cast, origin),
     group: partyIn(incident, 'operatorGroup', origin),
-    groupIsMine: unknown(incident.has('operatorGroup') ? 'not-read' : 'not-given'),
+    groupIsMine: groupIsMine(incident, sides.groups, origin),
     supplier: partyIn(incident, 'supplier', origin),
     createdAt: incident.read(incident.has('callDate') ? 'callDate' : 'creationDate', instant),
     updatedAt: incident.read('modificationDate', instant),
@@ -80,6 +82,18 @@ function partyIn(incident: Fields, name: string, origin: Origin): Reading<Party>
   const party = incident.in(name)
   const key = party.get('id', id)
   return given(key === null ? null : { id: key, name: party.get('name', text) ?? '' }, origin)
+}
+
+function groupIsMine(incident: Fields, answer: Answer | null, origin: Origin): Ticket['groupIsMine'] {
+  const group = incident.in('operatorGroup').read('id', id)
+  if (!group.known) return group
+  const mine = answer?.ok ? fieldsOf({ groups: answer.data ?? [] }, '', origin).list('groups') : null
+  return mine
+    ? given(
+        mine.some((one) => one.get('id', id) === group.value),
+        origin,
+      )
+    : missing(answer)
 }
 
 function statusReading(incident: Fields): Ticket['status'] {

@@ -83,7 +83,7 @@ export function topdeskOf(
   requests: unknown = [],
   trail: unknown = [],
 ): Ticket {
-  const sides = { me: answered(me), requests: answered(requests), trail: answered(trail) }
+  const sides = { me: answered(me), groups: null, requests: answered(requests), trail: answered(trail) }
   return topdeskTicket(ref('topdesk', 'I 1'), incident, sides, moment)
 }
 

@@ -119,6 +119,7 @@ export const routes = {
   [`${API}/id/${unid}/requests`]: requests,
   [`${API}/id/${unid}/progresstrail`]: trail,
   '/tas/api/operators/current': me,
+  '/tas/api/operators/id/o1/operatorgroups': [{ id: 'g1', name: 'Servicedesk' }],
 }
 export const PATHS = {
   incident: `${API}/number/I%202611%20103`,
