@@ -5,8 +5,8 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { findBrowser } from '../../../scripts/browsers.mjs'
 
 export interface ChromiumOptions {
-  /** Built extension folder. */
-  readonly extension?: string
+  /** Built extension folder; null: none. */
+  readonly extension?: string | null
   /** Switches that map the vendors' host names onto the look-alikes. */
   readonly args: readonly string[]
   readonly headless?: boolean
@@ -38,7 +38,7 @@ const QUIET = [
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found; name one in CHROME_PATH')
-  const extension = options.extension ?? TEST_BUILD
+  const extension = options.extension === undefined ? TEST_BUILD : options.extension
   const profile = mkdtempSync(join(tmpdir(), 'solve-first-'))
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const context = await chromium.launchPersistentContext(profile, {
@@ -51,16 +51,23 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     args: [
       ...QUIET,
       ...asRoot,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...options.args,
     ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker =
+    extension === null
+      ? null
+      : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })))
   return {
     context,
-    worker,
-    extensionId: new URL(worker.url()).host,
+    get worker() {
+      if (worker === null) throw new Error('no extension was loaded')
+      return worker
+    },
+    extensionId: worker === null ? '' : new URL(worker.url()).host,
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })

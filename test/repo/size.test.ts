@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectFiles, read } from './files.ts'
+
+describe('sizes', () => {
+  it('the content script stays small: it runs in somebody else’s page', () => {
+    const size = statSync('.output/chrome-mv3/content-scripts/overlay.js').size
+    expect(size).toBeLessThan(120 * 1024)
+  })
+
+  it('the built overlay has no rem: it would follow the vendor page’s own text size', () => {
+    const script = readFileSync('.output/chrome-mv3/content-scripts/overlay.js', 'utf8')
+    expect(script.match(/[\d.]+rem\b/g) ?? []).toEqual([])
+  })
+
+  it('the content script does not carry the settings schema, the holiday table or other languages', () => {
+    const script = readFileSync('.output/chrome-mv3/content-scripts/overlay.js', 'utf8')
+    for (const word of ['safeMarginMinutes:', 'Koningsdag', 'Aloita nyt', 'Jetzt anfangen', 'Begin nu']) {
+      expect(script.includes(word), word).toBe(false)
+    }
+  })
+
+  it('the mood model stays under 250 KB', () => {
+    const models = readdirSync('public').filter((file) => file.endsWith('.bin'))
+    expect(models.length).toBeGreaterThan(0)
+    const total = models.reduce((sum, file) => sum + statSync(join('public', file)).size, 0)
+    expect(total).toBeLessThanOrEqual(250 * 1024)
+  })
+
+  it('files keep one job: the median under 80 lines, few over 200', () => {
+    const lines = projectFiles(/^(utils|components|entrypoints)\/.*\.tsx?$/)
+      .filter((file) => !/\.generated\.ts$|utils\/i18n\/(overlay|pages)\/\w\w\.ts$/.test(file))
+      .map((file) => read(file).split('\n').length)
+      .filter((count) => count > 1)
+      .sort((a, b) => a - b)
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(80)
+    expect(lines.filter((count) => count > 200).length / lines.length).toBeLessThan(0.05)
+  })
+})
