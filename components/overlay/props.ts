@@ -1,7 +1,7 @@
-import type { SnoozeReason } from '@/utils/history/records.ts'
 import type { Size } from '@/utils/effort/size.ts'
 import type { Assessment, Staleness, Step } from '@/utils/hints/assessment.ts'
 import type { HintId } from '@/utils/hints/hint.ts'
+import type { SnoozeReason } from '@/utils/history/records.ts'
 import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import type { Speaker } from '@/utils/i18n/speaker.ts'
 import type { HelpdeskId } from '@/utils/ticket/ref.ts'
@@ -23,6 +23,8 @@ export interface OverlayPlace {
   readonly top: number
   /** Room to the right; the strip drops words to fit. */
   readonly width: number
+  /** `end`: stands at the right end of its room, as on Jira's breadcrumb line. */
+  readonly align?: 'start' | 'end'
 }
 
 export interface CardPlace {

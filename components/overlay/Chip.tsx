@@ -1,0 +1,45 @@
+import type { Hint, Say } from '@/utils/hints/hint.ts'
+import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
+import { useOverlay } from './context.ts'
+import { Word } from './Word.tsx'
+
+interface ChipProps {
+  readonly nudge: Hint
+  /** Another strong colour is on: the chip turns neutral. */
+  readonly loud: boolean
+  readonly tabIndex: number
+  readonly onPress: () => void
+}
+
+/** What each long chip becomes when room runs out, first without its figure, then in one word. */
+const SHORTER: Partial<Record<OverlayKey, OverlayKey>> = {
+  startNow: 'startNowNoSize',
+  startNowNoSize: 'startShort',
+}
+
+/** The one action on the strip. */
+export function Chip({ nudge, loud, tabIndex, onPress }: ChipProps) {
+  const { stripSpeaker } = useOverlay()
+  const said: Say = nudge.chip ?? { key: 'startNowNoSize' }
+  const full = stripSpeaker.say(said)
+  const withoutFigure = said.key === 'startNow' ? stripSpeaker.t('startNowNoSize') : full
+  const shortKey = SHORTER[said.key === 'startNow' ? 'startNowNoSize' : said.key]
+  return (
+    <span className="flex shrink-0 items-center px-1 rule-l">
+      <button
+        type="button"
+        data-rove="chip"
+        tabIndex={tabIndex}
+        aria-label={full}
+        onClick={onPress}
+        className={`inline-flex h-6 items-center gap-1.5 rounded-inner px-2 text-body-mid whitespace-nowrap ${loud ? 'frame-strong bg-surface' : 'frame-accent bg-accent-soft text-accent'}`}
+      >
+        {!loud && <span className="size-2 rounded-full bg-accent" />}
+        <span data-word="6">
+          <Word level={2} full={full} brief={withoutFigure} />
+        </span>
+        <span data-brief="6">{shortKey === undefined ? withoutFigure : stripSpeaker.t(shortKey)}</span>
+      </button>
+    </span>
+  )
+}

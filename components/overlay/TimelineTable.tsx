@@ -1,0 +1,45 @@
+import type { TimelineMark, TimelineView } from '@/utils/hints/assessment.ts'
+import { useOverlay } from './context.ts'
+import { partWord } from './timeline-text.ts'
+
+interface TimelineTableProps {
+  readonly timeline: TimelineView
+  readonly textOf: (mark: TimelineMark) => string
+}
+
+/** The bar for those who do not see it: one row per stretch, the marks below. */
+export function TimelineTable({ timeline: { parts, marks }, textOf }: TimelineTableProps) {
+  const { speaker } = useOverlay()
+  const heads = ['who', 'from', 'to', 'howLong'] as const
+  return (
+    <div className="sr-only">
+      <table>
+        <caption>{speaker.t('timeline')}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {speaker.t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.from}>
+              <th scope="row">{partWord(part, speaker)}</th>
+              <td>{speaker.time(part.startAt)}</td>
+              <td>{speaker.time(part.endAt)}</td>
+              <td>{speaker.spoken(part.endAt - part.startAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul>
+        {marks.map((mark) => (
+          <li key={mark.kind}>{textOf(mark)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Ref } from 'react'
+import { Glyph } from './Glyph.tsx'
+import type { GlyphName } from './glyphs.ts'
+
+interface IconButtonProps {
+  readonly glyph: GlyphName
+  readonly name: string
+  readonly onClick: () => void
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+/** 28 × 28, a mark with its name as tooltip and for a screen reader. */
+export function IconButton({ glyph, name, onClick, ref }: IconButtonProps) {
+  return (
+    <button
+      ref={ref}
+      type="button"
+      title={name}
+      aria-label={name}
+      onClick={onClick}
+      className="grid size-7 place-items-center rounded-inner text-ink-2 hover:bg-calm"
+    >
+      <Glyph name={glyph} />
+    </button>
+  )
+}
