@@ -1,10 +1,12 @@
+import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { SCENARIOS } from './scenarios/index.ts'
 import { selfSigned } from './server/certificate.ts'
 import { Control } from './server/control.ts'
 import { serveControl } from './server/control-http.ts'
-import { exchange } from './server/exchange.ts'
+import { exchange, upgrade } from './server/exchange.ts'
 import { Faults } from './server/faults.ts'
 import { chromiumArgs, firefoxPrefs, SITE_LIST } from './server/hosts.ts'
 import { Live } from './server/live.ts'
@@ -64,6 +66,7 @@ export async function startHelpdesks(options: Options = {}): Promise<Helpdesks> 
       res.end()
     })
   })
+  server.on('upgrade', (req: IncomingMessage, socket: Duplex) => upgrade(parts, req, socket))
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)
@@ -83,6 +86,7 @@ export async function startHelpdesks(options: Options = {}): Promise<Helpdesks> 
     firefoxPrefs: () => firefoxPrefs(port),
     close: async () => {
       parts.live.close()
+      await new Promise((resolve) => setImmediate(resolve))
       for (const socket of sockets) socket.destroy()
       remote.server.closeAllConnections()
       await Promise.all([

@@ -36,13 +36,12 @@ export function onChange(callback: () => void): void {
     })
     return
   }
-  const events = new EventSource('/__page/events')
-  for (const kind of ['change', 'theme', 'reload', 'rerender']) {
-    events.addEventListener(kind, (event) => {
-      if (kind !== 'reload') tellFrames(window, [kind, event.data as string])
-      heard(kind, event.data as string)
-    })
-  }
+  const line = new WebSocket(`wss://${location.host}/__page/live`)
+  line.addEventListener('message', (event) => {
+    const said = JSON.parse(event.data as string) as readonly [string, string]
+    if (said[0] !== 'reload') tellFrames(window, said)
+    heard(said[0], said[1])
+  })
 }
 
 function tellFrames(of: Window, said: readonly string[]): void {

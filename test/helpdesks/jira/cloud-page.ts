@@ -19,7 +19,7 @@ export function cloudPage(ask: Ask, s: Switches): Reply | null {
 <body id="jira" data-own><div id="jira-frontend" data-own>${shell(m)}</div></body></html>`,
     {
       'content-security-policy':
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
+        "default-src 'self'; connect-src 'self' wss:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
     },
   )
 }

@@ -22,7 +22,8 @@ export function dcPage(ask: Ask, s: Switches): Reply | null {
 <link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/__page/assets/jira/dc.css"><script type="module" src="/__page/assets/jira/dc-app.ts"></script></head>
 <body id="jira" class="aui-layout aui-theme-default" data-own><div id="page" data-own>${frame(m)}</div></body></html>`,
     {
-      'content-security-policy': "default-src 'self'; img-src 'self' data:; object-src 'none'",
+      'content-security-policy':
+        "default-src 'self'; connect-src 'self' wss:; img-src 'self' data:; object-src 'none'",
       'x-frame-options': 'SAMEORIGIN',
     },
   )

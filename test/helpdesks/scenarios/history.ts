@@ -35,6 +35,8 @@ function past(
       happenings: [
         reply(where.local(`${day} 11:30`), 'robin.aalto', answer),
         status(where.local(`${day} 11:30`), 'robin.aalto', 'solved'),
+        // TOPdesk takes ratings of closed calls only.
+        ...(where.site === 'topdesk' ? [status(where.local(`${day} 12:00`), 'robin.aalto', 'closed')] : []),
         ...(rating === null
           ? []
           : [

@@ -33,7 +33,7 @@ export function hostile(site: SiteId): Scenario {
       subject: `${MARKUP} ${BIDI} ${ZALGO}`,
       language: 'en',
       category: '"><b>x</b>',
-      body: `${MARKUP}\n\n${BIDI}\n\n${ZALGO}\n\n\u0000\u0007\u2028\ufeff\n\n${'A'.repeat(50_000)}\n\n${'🙂'.repeat(12_500)}`,
+      body: `${MARKUP}\n\n${BIDI}\n\n${ZALGO}\n\n\u0000\u0007\u2028\ufeff\n\n${'A'.repeat(5_000)}\n\n${'🙂'.repeat(500)}\n\n${'again and again '.repeat(6_000)}`,
       createdAt: where.local('09:00'),
       requester: WHO[site],
       priority: 3,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { World } from '../world/world.ts'
 import { act } from './acts.ts'
+import { elsewhere, withBallast } from './elsewhere.ts'
 import { type Fault, type Faults, spoil } from './faults.ts'
 import { asset, favicon } from './handle.ts'
 import { isApiPath, type Site, siteOfHost } from './hosts.ts'
@@ -18,6 +20,29 @@ export interface Desks {
   readonly sessions: Sessions
   readonly live: Live
   readonly switches: (site: Site['id']) => Switches
+}
+
+/** A page's own line to its server: the only web socket there is. */
+export function upgrade(desks: Desks, req: IncomingMessage, socket: Duplex): void {
+  const of = siteOfHost(req.headers.host ?? '')
+  const key = req.headers['sec-websocket-key']
+  const own = of !== null && req.url === '/__page/live' && key !== undefined
+  desks.recorder.add(
+    {
+      at: desks.world.now,
+      wall: Date.now(),
+      site: of?.id ?? null,
+      host: req.headers.host ?? '',
+      method: 'GET',
+      path: req.url ?? '/',
+      who: own ? 'page' : 'other',
+      status: own ? 101 : 404,
+      session: false,
+    },
+    flat(req),
+  )
+  if (own) desks.live.open(of.id, socket, key)
+  else socket.destroy()
 }
 
 /** Answers one request of any of the four hosts and writes down that it came. */
@@ -38,10 +63,6 @@ export async function exchange(desks: Desks, req: IncomingMessage, res: ServerRe
   if (of === null) {
     note('other', 404)
     return send(desks, res, { status: 404 })
-  }
-  if (path === '/__page/events') {
-    note('page', 200)
-    return desks.live.open(of.id, res)
   }
   const ask: Ask = {
     site: of.id,
@@ -97,16 +118,17 @@ function answerPage(
     act(desks.world, of.id, JSON.parse(body))
     return { who: 'page', reply: json({ ok: true }) }
   }
-  const page = ask.method === 'GET' ? VENDORS[of.id].page(ask, desks.switches(of.id)) : null
-  if (page === null)
+  const switches = desks.switches(of.id)
+  const page = ask.method === 'GET' ? (VENDORS[of.id].page(ask, switches) ?? elsewhere(of.id, path)) : null
+  if (page === null) {
     return {
       who: 'other',
       reply: { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' },
     }
-  return {
-    who: 'document',
-    reply: { ...page, headers: { ...page.headers, 'set-cookie': desks.sessions.cookie(of) } },
   }
+  const full = withBallast(page, switches.ballast)
+  const cookie = { 'set-cookie': desks.sessions.cookie(of) }
+  return { who: 'document', reply: { ...full, headers: { ...full.headers, ...cookie } } }
 }
 
 function send(desks: Desks, res: ServerResponse, reply: Reply): void {

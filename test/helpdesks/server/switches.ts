@@ -13,6 +13,8 @@ export interface Switches {
   cookieTaken: boolean
   /** Jira Cloud: how long after the load the server's page is thrown away and drawn anew. */
   hydrateAfterMs: number
+  /** Elements added to every page, for measuring on large ones. */
+  ballast: number
 }
 
 export const defaults = (site: SiteId): Switches => ({
@@ -22,4 +24,5 @@ export const defaults = (site: SiteId): Switches => ({
   collapsed: false,
   cookieTaken: true,
   hydrateAfterMs: 400,
+  ballast: 0,
 })

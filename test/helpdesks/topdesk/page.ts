@@ -17,7 +17,7 @@ function documentOf(
     `<!doctype html><html lang="${wordsOf(s.language)}" data-theme-choice="${s.theme}" data-color-mode="${s.theme === 'dark' ? 'dark' : 'light'}" ${rest.data ?? ''}><head data-own><meta charset="utf-8"><title>${escaped(rest.title)}</title><link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/__page/assets/topdesk/topdesk.css"><script type="module" src="/__page/assets/topdesk/${rest.script}.ts"></script></head>
 <body data-own ${rest.attributes ?? ''}>${inline}${rest.body}</body></html>`,
     {
-      'content-security-policy': `default-src 'self'; script-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'`,
+      'content-security-policy': `default-src 'self'; connect-src 'self' wss:; script-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'`,
       'x-frame-options': 'SAMEORIGIN',
     },
   )
