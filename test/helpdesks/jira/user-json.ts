@@ -38,6 +38,6 @@ export function userJson(id: string, origin: string, flavour: Flavour): Record<s
 
 /** The same person as the service desk API gives it. */
 export function deskUserJson(id: string, origin: string, flavour: Flavour): Record<string, unknown> {
-  const { self, avatarUrls, accountType, ...rest } = userJson(id, origin, flavour)
+  const { self, avatarUrls, accountType: _notGiven, ...rest } = userJson(id, origin, flavour)
   return { ...rest, _links: { jiraRest: self, avatarUrls, self } }
 }

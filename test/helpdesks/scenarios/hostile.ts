@@ -14,7 +14,10 @@ const WHO: Readonly<Record<SiteId, string>> = {
   topdesk: 'joris.smit',
 }
 
-const ZALGO = [...'broken'].map((c) => `${c}\u0315\u0321\u0334\u0348\u0352\u0489`.repeat(3)).join('')
+const ZALGO = 'broken'
+  .split('')
+  .map((c) => `${c}\u0315\u0321\u0334\u0348\u0352\u0489`.repeat(3))
+  .join('')
 const BIDI = '\u202etxt.exe\u202c and \u2066left\u2069 \u200fright'
 const MARKUP =
   '<script>document.title="taken"</script><img src=x onerror="document.title=1"><style>body{display:none}</style></div></article><iframe srcdoc="<b>"></iframe>"\'`&lt;b&gt;{{7*7}}${7*7}<!-- '

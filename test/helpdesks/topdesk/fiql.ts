@@ -25,7 +25,8 @@ function valueAt(row: unknown, path: string): unknown {
 const unquoted = (text: string): string => text.trim().replace(/^['"]|['"]$/g, '')
 
 function holds(value: unknown, operator: string, raw: string): boolean {
-  const text = value === null || value === undefined ? 'null' : String(value)
+  const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  const text = plain ? String(value) : 'null'
   if (operator === '=in=')
     return raw
       .replace(/^\(|\)$/g, '')
