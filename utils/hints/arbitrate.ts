@@ -3,6 +3,7 @@ import type { Millis } from '../ticket/reading.ts'
 import type { SilenceReason } from './assessment.ts'
 import type { HintContext } from './context.ts'
 import type { Hint, HintId } from './hint.ts'
+import { stillLimit } from './limits.ts'
 import { isSnoozed, type Moment } from './silence.ts'
 
 /** Left and opened again within this time, a nudge goes on as the same one. */
@@ -13,11 +14,12 @@ export interface Verdict {
   /** Quiet facts, in the fixed order of `rules.ts`. */
   readonly facts: readonly Hint[]
   readonly silence: SilenceReason | null
-  /** Set when a nudge appears that was not there before: to be recorded, so that the budget holds. */
+  /** Set when a nudge (or the day's surprise) appears that was not there before: to be recorded. */
   readonly shown: ShownNudge | null
 }
 
 export interface Arbitration {
+  /** In the order of `rules.ts`. */
   readonly hints: readonly Hint[]
   readonly context: HintContext
   readonly moment: Moment
@@ -32,27 +34,39 @@ export interface Arbitration {
 /**
  * At most one nudge; every other hint is a quiet fact. A new nudge appears only at a breakpoint, within the
  * day's budget (rule "latest safe start" and a breach are outside it), and again only on news or on another
- * working day (Ancker 2017 via nudge.md §4: each repetition costs attention).
+ * working day (Ancker 2017 via nudge.md §4: each repetition costs attention). What the lead switched off is
+ * not even a fact.
  */
 export function arbitrate(input: Arbitration): Verdict {
-  const { hints, context } = input
-  const asking = hints.filter((hint) => hint.urgency !== 'fact')
-  const quiet = hints.filter((hint) => hint.urgency === 'fact')
-  if (asking.length === 0)
-    return { nudge: null, facts: quiet, silence: input.silence ?? 'nothing-due', shown: null }
-  let reason: SilenceReason = input.silence ?? 'nothing-due'
-  for (const hint of [...asking].sort(byUrgency)) {
+  const { context } = input
+  const on = input.hints.filter((hint) => !context.team.hints.off.includes(hint.id))
+  const off =
+    on.length < input.hints.length && input.hints.some((hint) => isAsking(hint) && !on.includes(hint))
+  let silence = input.silence
+  for (const hint of on.filter(isAsking).sort(byUrgency)) {
     const against = input.silence ?? objection(hint, input)
-    if (against !== null) {
-      reason = against
-      continue
+    if (against === null) {
+      const fresh = input.showing !== hint.id && !continues(hint, context)
+      return {
+        nudge: hint,
+        facts: on.filter((other) => other !== hint).map(asFact),
+        silence: null,
+        shown: fresh ? record(hint, input) : null,
+      }
     }
-    const others = asking.filter((other) => other !== hint).map(asFact)
-    const facts = [...others, ...quiet]
-    const fresh = input.showing !== hint.id && !continues(hint, context)
-    return { nudge: hint, facts, silence: null, shown: fresh ? record(hint, input) : null }
+    silence ??= against
   }
-  return { nudge: null, facts: [...asking.map(asFact), ...quiet], silence: reason, shown: null }
+  const facts = on.map(asFact)
+  return {
+    nudge: null,
+    facts,
+    silence: silence ?? (off ? 'switched-off' : isLeftForSize(context) ? 'large' : 'nothing-due'),
+    shown: surpriseShown(facts, input),
+  }
+}
+
+function isAsking(hint: Hint): boolean {
+  return hint.urgency !== 'fact'
 }
 
 function byUrgency(a: Hint, b: Hint): number {
@@ -65,12 +79,12 @@ function rank(hint: Hint): number {
 
 /** A nudge that may not ask is still worth knowing. */
 function asFact(hint: Hint): Hint {
-  return { ...hint, urgency: 'fact', title: null, action: null, chip: null }
+  return isAsking(hint) ? { ...hint, urgency: 'fact', title: null, action: null, chip: null } : hint
 }
 
 function objection(hint: Hint, { context, moment, showing, heldOut }: Arbitration): SilenceReason | null {
-  const { record, today, team } = context
-  if (team.hints.off.includes(hint.id)) return 'switched-off'
+  const { record, today, team, tuning } = context
+  if (tuning.retired.includes(hint.id)) return 'retired'
   if (isSnoozed(context, hint.id)) return 'snoozed'
   if (moment.quiet) return 'quiet'
   if (heldOut && hint.urgency === 'now') return 'hold-out'
@@ -81,23 +95,20 @@ function objection(hint: Hint, { context, moment, showing, heldOut }: Arbitratio
   if (told) return 'already-told'
   if (moment.typing) return 'typing'
   if (!moment.breakpoint) return 'no-breakpoint'
-  if (hint.urgency === 'now' && today.counted >= team.nudgesPerDay) return 'budget'
-  return null
+  // A count of another day is no count: rather silent than over the budget.
+  const spent = today.day !== moment.day || today.counted >= team.nudgesPerDay
+  return hint.urgency === 'now' && spent ? 'budget' : null
 }
 
-function continues(hint: Hint, context: HintContext): boolean {
-  const last = context.record.nudges.at(-1)
-  return (
-    last?.hint === hint.id &&
-    last.news === newsOf(context) &&
-    context.now - last.at < SAME_VISIT &&
-    context.now >= last.at
-  )
+function continues(hint: Hint, { record, now, ...context }: HintContext): boolean {
+  const last = record.nudges.findLast(({ hint: id }) => id === hint.id)
+  if (last === undefined || last !== record.nudges.at(-1)) return false
+  return last.news === newsOf(context) && now >= last.at && now - last.at < SAME_VISIT
 }
 
-/** What makes the ticket news again: who has the ball since when, and where the promise ends. */
-export function newsOf({ wait, promise }: HintContext): string {
-  return `${wait?.holder}:${wait?.holderSince}:${promise.dueAt}`
+/** What makes the ticket news again: who has the ball since when, the customer's last word, where the promise ends. */
+export function newsOf({ wait, promise, words }: Pick<HintContext, 'wait' | 'promise' | 'words'>): string {
+  return `${wait?.holder}:${wait?.holderSince}:${words?.lastOfCustomer}:${promise.dueAt}`
 }
 
 function record(hint: Hint, { context, moment }: Arbitration): ShownNudge {
@@ -108,4 +119,18 @@ function record(hint: Hint, { context, moment }: Arbitration): ShownNudge {
     counted: hint.urgency === 'now',
     news: newsOf(context),
   }
+}
+
+/** The day's one surprise is a fact, and remembered so that no second ticket gets it. */
+function surpriseShown(facts: readonly Hint[], input: Arbitration): ShownNudge | null {
+  const hint = facts.find(({ id }) => id === 'surprise')
+  const { record: kept } = input.context
+  const known = kept.nudges.some(({ hint: id, day }) => id === 'surprise' && day === input.moment.day)
+  return hint === undefined || known ? null : record(hint, input)
+}
+
+/** Rule A would speak, but for the size. */
+function isLeftForSize(context: HintContext): boolean {
+  const { size, still } = context
+  return size === 'l' && still !== null && still.working >= stillLimit(context, 'untouched')
 }

@@ -1,5 +1,6 @@
-import { court } from '../clock/court.ts'
-import { customerWait } from '../clock/customer-wait.ts'
+import type { WorkCalendar } from '../clock/calendar.ts'
+import { type CourtOptions, court } from '../clock/court.ts'
+import { type CustomerWait, customerWait } from '../clock/customer-wait.ts'
 import { ownTargets } from '../clock/own-targets.ts'
 import { latestSafeStart } from '../clock/safe-start.ts'
 import { stillSince, touches } from '../clock/touch.ts'
@@ -15,15 +16,19 @@ import type { Ticket } from '../ticket/ticket.ts'
 import { arbitrate } from './arbitrate.ts'
 import type { Assessment, Staleness } from './assessment.ts'
 import type { HintContext } from './context.ts'
+import { isThanksOnly } from './courtesy-memo.ts'
 import { deskCalendar } from './desk.ts'
 import type { HintId } from './hint.ts'
 import { inHoldOut } from './hold-out.ts'
+import { safeStartNeeds } from './limits.ts'
 import { rules } from './rules.ts'
 import { type Moment, silenceOf } from './silence.ts'
+import { NO_TUNING, type Tuning } from './tuning.ts'
 import { moodViewOf } from './views/mood-view.ts'
-import { promisesOf } from './views/promise-view.ts'
+import { promisesOf, type SafeStartTarget } from './views/promise-view.ts'
 import { timelineViewOf } from './views/timeline-view.ts'
 import { waitViewOf } from './views/wait-view.ts'
+import { wordsOf } from './words.ts'
 
 export interface AssessInput {
   readonly ticket: Ticket
@@ -40,6 +45,8 @@ export interface AssessInput {
   readonly moment: Moment
   /** The nudge on screen now; it stays while it is true. */
   readonly showing: HintId | null
+  /** What this browser's own answers changed about the rules. */
+  readonly tuning?: Tuning
 }
 
 export interface Assessed {
@@ -100,28 +107,26 @@ export function assess(input: AssessInput): Assessed {
 
 /** What hints look at, worked out once. */
 export function contextOf(input: AssessInput): HintContext {
-  const { ticket, now, record, settings, history } = input
+  const { ticket, now, record, settings, history, scored, tuning = NO_TUNING } = input
   const { team, personal } = settings
   const calendar = deskCalendar(team, input.holidays)
   const thresholds = thresholdsOf(team, ticket)
-  const size = record.size
-  const effort = effortOf(team, size)
-  const safeStartOf = (dueAt: Instant) =>
-    calendar === null
-      ? null
-      : latestSafeStart(dueAt, effort?.length ?? 0, thresholds.safeMarginMinutes * 60_000, calendar)
-  const promises = promisesOf(
-    ticket,
-    ownTargets(ticket, now, team.ownTargets, calendar, team.statusCourts),
-    now,
-    { calendar, team, thresholds, safeStartOf },
-  )
-  const options = { statusCourts: team.statusCourts, calendar }
+  const effort = effortOf(team, record.size)
+  const safeStartOf = ({ metric, goal, dueAt }: SafeStartTarget) => {
+    const { work, margin } = safeStartNeeds(
+      metric,
+      goal,
+      effort?.length ?? null,
+      thresholds.safeMarginMinutes,
+    )
+    return calendar === null ? null : latestSafeStart(dueAt, work, margin, calendar)
+  }
+  const own = ownTargets(ticket, now, team.ownTargets, calendar, team.statusCourts)
+  const promises = promisesOf(ticket, own, now, { calendar, team, thresholds, safeStartOf })
+  const options = { statusCourts: team.statusCourts, calendar, isCourtesyOnly: isThanksOnly }
   const wait = valueOr(customerWait(ticket, now, options), null)
-  const still = valueOr(stillSince(court(ticket, now, options), touches(ticket, now)), null)
   const category = ticket.status.known ? ticket.status.value.category : null
-  const view = wait === null ? null : waitViewOf(ticket, wait)
-  const { dueAt } = promises.main
+  const { dueAt, metric, goal } = promises.main
   return {
     now,
     ticket,
@@ -132,21 +137,33 @@ export function contextOf(input: AssessInput): HintContext {
     deskOpen: calendar !== null && isOpen(calendar, now),
     promise: promises.main,
     promises: promises.all,
-    wait: view,
+    wait: wait === null ? null : waitViewOf(ticket, wait),
     customerWait: wait,
-    still:
-      still === null || calendar === null
-        ? null
-        : { since: still, working: workingTime(calendar, still, now) },
-    size,
+    words: wordsOf(ticket, now),
+    still: stillOf(ticket, now, wait, calendar, options),
+    size: record.size,
     effort,
-    safeStartAt: dueAt === null ? null : safeStartOf(dueAt),
+    safeStartAt: dueAt === null ? null : safeStartOf({ dueAt, metric, goal }),
     record,
     history,
-    scored: input.scored,
-    mood: moodViewOf(ticket, { on: personal.mood, scored: input.scored, history }),
+    scored,
+    mood: moodViewOf(ticket, { on: personal.mood, scored, history }),
     today: input.today,
+    tuning,
   }
+}
+
+/** null where it is not known since when the ball is with us, or whether somebody touched it. */
+function stillOf(
+  ticket: Ticket,
+  now: Instant,
+  wait: CustomerWait | null,
+  calendar: WorkCalendar | null,
+  options: CourtOptions,
+): HintContext['still'] {
+  if (wait === null || !wait.sinceIsKnown || calendar === null) return null
+  const since = valueOr(stillSince(court(ticket, now, options), touches(ticket, now)), null)
+  return since === null ? null : { since, working: workingTime(calendar, since, now) }
 }
 
 /** The lead's thresholds for this ticket: by its priority, else those for tickets without one. */

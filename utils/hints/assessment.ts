@@ -194,4 +194,5 @@ export type SilenceReason =
   | 'budget'
   | 'already-told'
   | 'hold-out'
+  | 'retired'
   | 'switched-off'

@@ -1,5 +1,5 @@
-import type { Phrase } from '../i18n/phrase.ts'
 import type { OverlayKey } from '../i18n/overlay/en.ts'
+import type { Phrase } from '../i18n/phrase.ts'
 import type { HintContext } from './context.ts'
 
 export type Say = Phrase<OverlayKey>
@@ -62,6 +62,7 @@ export interface HintRule {
 export const HINT_IDS = [
   'safe-start',
   'untouched',
+  'large-waits',
   'after-breach',
   'watermelon',
   'two-strikes',

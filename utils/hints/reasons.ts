@@ -1,7 +1,8 @@
 import type { OverlayKey } from '../i18n/overlay/en.ts'
 import type { WaitView } from './assessment.ts'
 import type { HintContext } from './context.ts'
-import type { Reason, Say } from './hint.ts'
+import type { HintId, Reason, Say } from './hint.ts'
+import { TUNING_WATCHED } from './tuning.ts'
 
 const MINUTE = 60_000
 
@@ -46,4 +47,20 @@ export function holderSaid(wait: WaitView): Say {
   if (wait.holder === 'us') return { key: 'withUs' }
   if (wait.holder === 'customer') return { key: 'withCustomer' }
   return wait.party === null ? { key: 'withThirdParty' } : { key: 'withParty', params: { name: wait.party } }
+}
+
+/** "2 of at most 3 today", this one counted; nothing while the day's count is not known, or spent. */
+export function whyBudget({ today, team, record }: HintContext, hint: HintId): Reason[] {
+  if (!Number.isFinite(today.counted)) return []
+  const counted = record.nudges.some((nudge) => nudge.hint === hint && nudge.day === today.day)
+  const n = today.counted + (counted ? 0 : 1)
+  if (n > team.nudgesPerDay) return []
+  return [{ label: 'whyLimit', value: { key: 'whyLimitCount', params: { n, max: team.nudgesPerDay } } }]
+}
+
+/** What this browser's own answers changed about the rule. */
+export function whyTuned({ tuning }: HintContext, hint: HintId): Reason[] {
+  if (tuning.retired.includes(hint)) return [{ label: 'tune', value: { key: 'tuneRetired' } }]
+  if (!tuning.doubled.includes(hint)) return []
+  return [{ label: 'tune', value: { key: 'tuneDoubled', params: { n: TUNING_WATCHED } } }]
 }

@@ -1,5 +1,6 @@
 import type { HintContext } from './context.ts'
 import type { HintRule, Say } from './hint.ts'
+import { safeStartNeeds } from './limits.ts'
 import { whyBall, whyPriorityRule, whySize } from './reasons.ts'
 
 /**
@@ -37,11 +38,17 @@ export const safeStart: HintRule = {
 }
 
 function facts(context: HintContext, safeStartAt: number, dueAt: number): Say[] {
-  const { effort, thresholds } = context
+  const { effort, thresholds, promise } = context
   const said: Say[] = [{ key: 'safeStart', params: { time: { time: safeStartAt }, due: { time: dueAt } } }]
-  if (effort !== null) {
-    const margin = { duration: thresholds.safeMarginMinutes * 60_000 }
-    said.push({ key: 'safeStartSize', params: { work: { duration: effort.length }, margin } })
+  const needs = safeStartNeeds(
+    promise.metric,
+    promise.goal,
+    effort?.length ?? null,
+    thresholds.safeMarginMinutes,
+  )
+  if (needs.work > 0) {
+    const params = { work: { duration: needs.work }, margin: { duration: needs.margin } }
+    said.push({ key: 'safeStartSize', params })
   }
   return said
 }

@@ -1,4 +1,4 @@
-import type { Instant, Millis } from '../ticket/reading.ts'
+import type { Millis } from '../ticket/reading.ts'
 import type { SilenceReason, Staleness } from './assessment.ts'
 import type { HintContext } from './context.ts'
 
@@ -33,24 +33,32 @@ export function silenceOf(context: HintContext, stale: Staleness | null): Silenc
   if (wait.holder === 'customer') return 'ball-with-customer'
   if (wait.holder === 'third-party') return 'ball-with-third-party'
   if (waitsOnPurpose(context)) return 'planned'
+  if (purposeIsUnknown(context)) return 'unknown-data'
   const owner = ownership(context)
   if (owner !== null) return owner
   if (ticket.colleaguePresent.known && ticket.colleaguePresent.value) return 'colleague'
   if (!context.deskOpen) return 'desk-closed'
   if (!ticket.createdAt.known || now - ticket.createdAt.value < YOUNG) return 'too-young'
   if (record.onItSince !== null && now - record.onItSince < ON_IT_HOLDS) return 'on-it'
-  if (record.otherWayAt !== null && record.otherWayAt >= wait.holderSince) return 'other-way'
+  const news = Math.max(wait.holderSince, context.words?.lastOfCustomer ?? wait.holderSince)
+  if (record.otherWayAt !== null && record.otherWayAt >= news) return 'other-way'
   return null
 }
 
 /** A due date or change window that is still to come, or a ticket that lives on inside another one. */
 function waitsOnPurpose({ ticket, now }: HintContext): boolean {
-  if (ticket.dueAt.known && ticket.dueAt.value > now) return true
-  if (ticket.merged.known && ticket.merged.value) return true
-  if (ticket.partOf.known) return true
-  if (!ticket.planned.known) return false
-  const { from, to } = ticket.planned.value
-  return from > now || (to !== null && to > now && from > now)
+  const { dueAt, merged, partOf, planned } = ticket
+  if (dueAt.known && dueAt.value > now) return true
+  if (merged.known && merged.value) return true
+  if (partOf.known) return true
+  return planned.known && planned.value.from > now
+}
+
+/** It is there but could not be read: whether the ticket waits on purpose is not known. */
+function purposeIsUnknown({ ticket: { dueAt, planned, merged, partOf } }: HintContext): boolean {
+  return [dueAt, planned, merged, partOf].some(
+    (reading) => !reading.known && (reading.reason === 'bad' || reading.reason === 'failed'),
+  )
 }
 
 /** Mine, or nobody's in my team; unknown ownership makes no nudge. */
@@ -63,20 +71,15 @@ function ownership({ ticket }: HintContext): SilenceReason | null {
   return ticket.groupIsMine.reason === 'not-given' ? null : 'unknown-data'
 }
 
-/** Whether a snooze of this hint still holds: until its time, or until the customer writes again. */
-export function isSnoozed(context: HintContext, hint: string): boolean {
-  const lastWord = lastCustomerWord(context)
-  return context.record.snoozes.some((snooze) => {
-    if (snooze.hint !== hint) return false
+/**
+ * Whether a snooze still holds: until its time, or until the customer writes again. "Not mine" is said of the
+ * ticket, the other reasons of the one nudge (row 0.29).
+ */
+export function isSnoozed({ record, now, words }: HintContext, hint: string): boolean {
+  const lastWord = words?.lastOfCustomer ?? null
+  return record.snoozes.some((snooze) => {
+    if (snooze.hint !== hint && snooze.reason !== 'not-mine') return false
     if (lastWord !== null && lastWord > snooze.at) return false
-    return snooze.until === null || context.now < snooze.until
+    return snooze.until === null || now < snooze.until
   })
-}
-
-function lastCustomerWord({ ticket }: HintContext): Instant | null {
-  if (!ticket.messages.known) return null
-  const theirs = ticket.messages.value.list.filter(
-    ({ author }) => author.role === 'requester' || author.role === 'customer',
-  )
-  return theirs.at(-1)?.at ?? null
 }

@@ -1,6 +1,7 @@
 import type { HintContext } from './context.ts'
 import type { Hint, HintRule, Say } from './hint.ts'
-import { whyBall, whyPriorityRule, whySize } from './reasons.ts'
+import { stillLimit } from './limits.ts'
+import { whyBall, whyBudget, whyPriorityRule, whySize, whyTuned } from './reasons.ts'
 
 /**
  * Rule A, "nobody has touched it" (nudge.md §6.1): the ball is ours and no human on our side has touched
@@ -13,9 +14,10 @@ import { whyBall, whyPriorityRule, whySize } from './reasons.ts'
 export const untouched: HintRule = {
   id: 'untouched',
   evaluate(context) {
-    const { still, thresholds, size, wait } = context
+    const { still, size, wait } = context
     if (still === null || wait === null || wait.holder !== 'us' || size === 'l') return null
-    if (still.working < thresholds.stillMinutes * 60_000) return null
+    const limit = stillLimit(context, 'untouched')
+    if (still.working < limit) return null
     return {
       id: 'untouched',
       urgency: 'now',
@@ -23,10 +25,12 @@ export const untouched: HintRule = {
       title: title(context),
       fact: facts(context, still.working, wait.total),
       why: [
-        whyPriorityRule(context, 'whyRuleUntouched', thresholds.stillMinutes),
+        whyPriorityRule(context, 'whyRuleUntouched', limit / 60_000),
         { label: 'whyUntouchedSince', value: { key: 'asIs', params: { text: { time: still.since } } } },
         whySize(context),
         whyBall(wait),
+        ...whyBudget(context, 'untouched'),
+        ...whyTuned(context, 'untouched'),
       ],
       action: 'start',
       chip: chip(context),

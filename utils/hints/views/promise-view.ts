@@ -9,11 +9,14 @@ import type { Ticket } from '../../ticket/ticket.ts'
 import type { PromiseState, PromiseView } from '../assessment.ts'
 import type { Say } from '../hint.ts'
 
+/** What a latest safe start is worked out from. */
+export type SafeStartTarget = Pick<SlaTarget, 'metric' | 'goal'> & { readonly dueAt: Instant }
+
 export interface PromiseFacts {
   readonly calendar: WorkCalendar | null
   readonly team: TeamSettings
   readonly thresholds: Thresholds
-  readonly safeStartOf: (dueAt: Instant) => Instant | null
+  readonly safeStartOf: (target: SafeStartTarget) => Instant | null
 }
 
 export interface Promises {
@@ -35,7 +38,7 @@ export function promisesOf(
     return { main: emptyPromise('unknown'), all: [] }
   }
   const theirs = slaTargets.known ? slaTargets.value.map((target) => named(target, facts.team)) : []
-  const targets: readonly Target[] = theirs.length > 0 ? theirs : own
+  const targets: readonly Target[] = [...theirs, ...own]
   const main = mainTarget(targets, now)
   const views = targets.map((target) => viewOf(target, ticket, now, facts))
   return {
@@ -92,7 +95,8 @@ function stateOf(clock: SlaClock, now: Instant, facts: PromiseFacts): PromiseSta
     case 'running': {
       const left = clock.remainingWorking ?? clock.remainingWall
       if (left !== null && left <= facts.thresholds.soonMinutes * 60_000) return 'soon'
-      const safe = clock.dueAt === null ? null : facts.safeStartOf(clock.dueAt)
+      const { dueAt, metric, goal } = clock
+      const safe = dueAt === null ? null : facts.safeStartOf({ dueAt, metric, goal })
       return safe !== null && now >= safe ? 'soon' : 'running'
     }
   }

@@ -1,4 +1,4 @@
-import { timelineOf, type TimelinePart } from '../../clock/timeline.ts'
+import { type TimelinePart, timelineOf } from '../../clock/timeline.ts'
 import { addWorkingTime } from '../../clock/work-calendar.ts'
 import type { Instant, Millis } from '../../ticket/reading.ts'
 import type { TimelineView } from '../assessment.ts'
