@@ -60,8 +60,8 @@ const REASONS: Partial<Record<Fault, UnknownReason>> = {
 }
 
 /** Why what a side call brings is not there: not asked for, its fault, or it came without its content. */
-export function missing(answer: Answer | null): Unknown {
-  if (answer === null) return unknown('not-read')
+export function missing(answer: Answer | null | undefined): Unknown {
+  if (!answer) return unknown('not-read')
   return unknown(answer.ok ? 'bad' : (REASONS[answer.fault] ?? 'failed'))
 }
 

@@ -2,7 +2,8 @@ import type { Message, StatusCategory } from '../ticket/message.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { HelpdeskId, TicketRef } from '../ticket/ref.ts'
 import type { Csat, Ticket, VendorMood } from '../ticket/ticket.ts'
-import type { Answer, Fault } from './answer.ts'
+import type { Answer, BadAnswer, Fault } from './answer.ts'
+import type { Gathered, GatheredEarlier } from './gathered.ts'
 import type { AccessGuard } from './guard.ts'
 import type { RequestIo } from './request.ts'
 
@@ -78,8 +79,11 @@ export interface Anchors {
   readonly card: readonly Anchor[]
 }
 
-/** A plain object per vendor; adding one is adding a folder. Nothing here touches `browser` or page globals. */
-export interface Helpdesk {
+/**
+ * What a page needs of a vendor: a plain object each; adding one is adding a folder. It asks and measures,
+ * but understands no answer, so it stays light. Nothing here touches `browser` or page globals.
+ */
+export interface HelpdeskPage {
   readonly id: HelpdeskId
   /** Static manifest patterns; sites on own hosts are granted and registered at run time. */
   readonly matches: readonly string[]
@@ -91,7 +95,23 @@ export interface Helpdesk {
   composerBusy(document: Document): boolean
   /** The element after which a mood mark may float, by message id; none where the page can't be matched surely. */
   messageTimes(document: Document, ref: TicketRef, messages: readonly Message[]): ReadonlyMap<string, Element>
-  /** At most three requests per opened ticket, besides what is cached for long. */
+  /** Asks for all that one reading needs: at most three requests per opened ticket, besides what is kept for long. */
+  gather(
+    ref: TicketRef,
+    io: HelpdeskIo,
+    options: ReadOptions,
+    signal: AbortSignal,
+  ): Promise<Gathered | BadAnswer>
+  gatherEarlier(
+    ref: TicketRef,
+    requesterId: string,
+    io: HelpdeskIo,
+    signal: AbortSignal,
+  ): Promise<GatheredEarlier | BadAnswer>
+}
+
+/** The same with its schemas: asks and understands in one place. */
+export interface Helpdesk extends HelpdeskPage {
   read(ref: TicketRef, io: HelpdeskIo, options: ReadOptions, signal: AbortSignal): Promise<ReadResult>
   /** The requester's latest tickets, newest first, this one left out. */
   readEarlierTickets(
@@ -100,4 +120,17 @@ export interface Helpdesk {
     io: HelpdeskIo,
     signal: AbortSignal,
   ): Promise<ListResult<EarlierTicket>>
+}
+
+/** The part that understands answers. Pure. */
+export interface Reader {
+  ticketFrom(gathered: Gathered): Ticket
+  /** null: the answer is no list. */
+  earlierFrom(gathered: GatheredEarlier): EarlierList | null
+}
+
+export interface EarlierList {
+  readonly list: readonly EarlierTicket[]
+  /** false: there are more than were read. */
+  readonly complete: boolean
 }

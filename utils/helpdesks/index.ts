@@ -1,10 +1,32 @@
-import type { TicketRef } from '../ticket/ref.ts'
-import type { Helpdesk, PageView } from './helpdesk.ts'
-import { jira } from './jira/index.ts'
-import { topdesk } from './topdesk/index.ts'
-import { zendesk } from './zendesk/index.ts'
+import type { HelpdeskId, TicketRef } from '../ticket/ref.ts'
+import { failed } from './answer.ts'
+import type { Helpdesk, HelpdeskPage, PageView } from './helpdesk.ts'
+import { detectPage, HELPDESK_PAGES } from './pages.ts'
+import { earlierFrom, ticketFrom } from './readers.ts'
 
-export const HELPDESKS_BY_ID = { zendesk, jira, topdesk } as const
+/** Asking and understanding in one place. */
+function whole(page: HelpdeskPage): Helpdesk {
+  return {
+    ...page,
+    async read(ref, io, options, signal) {
+      const gathered = await page.gather(ref, io, options, signal)
+      if (!gathered.ok) return gathered
+      return { ok: true, ticket: ticketFrom(gathered), retryAfter: gathered.retryAfter }
+    },
+    async readEarlierTickets(ref, requesterId, io, signal) {
+      const gathered = await page.gatherEarlier(ref, requesterId, io, signal)
+      if (!gathered.ok) return gathered
+      const found = earlierFrom(gathered)
+      return found ? { ok: true, ...found } : failed('bad-answer')
+    },
+  }
+}
+
+export const HELPDESKS_BY_ID: Readonly<Record<HelpdeskId, Helpdesk>> = {
+  zendesk: whole(HELPDESK_PAGES.zendesk),
+  jira: whole(HELPDESK_PAGES.jira),
+  topdesk: whole(HELPDESK_PAGES.topdesk),
+}
 
 export const helpdesks: readonly Helpdesk[] = Object.values(HELPDESKS_BY_ID)
 
@@ -16,9 +38,6 @@ export interface Found {
 
 /** The helpdesk and ticket a page shows, or null: no ticket of a known helpdesk. */
 export function detectHelpdesk(page: PageView): Found | null {
-  for (const helpdesk of helpdesks) {
-    const ref = helpdesk.detect(page)
-    if (ref) return { helpdesk, ref }
-  }
-  return null
+  const found = detectPage(page)
+  return found && { helpdesk: HELPDESKS_BY_ID[found.helpdesk.id], ref: found.ref }
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { jira } from '../../../utils/helpdesks/jira/index.ts'
+import { HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
 import { jiraLists } from '../../../utils/helpdesks/jira/list-page.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import type { Ticket } from '../../../utils/ticket/ticket.ts'
 import { fakeIo, NOON, OPTIONS, type Reply } from './support/fake-io.ts'
 import * as answers from './support/jira-answers.ts'
 import { FIELD, HOUR, T0 } from './support/jira-answers.ts'
+
+const { jira } = HELPDESKS_BY_ID
 
 const REF: TicketRef = {
   helpdesk: 'jira',

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk.ts'
-import { jira } from '../../../utils/helpdesks/jira/index.ts'
-import { topdesk } from '../../../utils/helpdesks/topdesk/index.ts'
-import { zendesk } from '../../../utils/helpdesks/zendesk/index.ts'
+import { HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import { fakeIo, OPTIONS, type Reply } from './support/fake-io.ts'
 import * as jiraAnswers from './support/jira-answers.ts'
 import * as topdeskAnswers from './support/topdesk-answers.ts'
 import * as zendeskAnswers from './support/zendesk-answers.ts'
+
+const { zendesk, jira, topdesk } = HELPDESKS_BY_ID
 
 const ref = (helpdesk: TicketRef['helpdesk'], origin: string, key: string): TicketRef => ({
   helpdesk,

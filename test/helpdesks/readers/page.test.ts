@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk.ts'
-import { jira } from '../../../utils/helpdesks/jira/index.ts'
+import { HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
 import { jiraLists } from '../../../utils/helpdesks/jira/list-page.ts'
-import { topdesk } from '../../../utils/helpdesks/topdesk/index.ts'
 import { topdeskLists } from '../../../utils/helpdesks/topdesk/list-page.ts'
-import { zendesk } from '../../../utils/helpdesks/zendesk/index.ts'
 import { zendeskLists } from '../../../utils/helpdesks/zendesk/list-page.ts'
 import type { AuthorRole, Message } from '../../../utils/ticket/message.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import { cardEn, giveSizes, pageOf } from './support/page.ts'
+
+const { zendesk, jira, topdesk } = HELPDESKS_BY_ID
 
 const ref = (key: string): TicketRef => ({
   helpdesk: 'zendesk',

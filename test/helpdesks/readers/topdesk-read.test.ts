@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { topdesk } from '../../../utils/helpdesks/topdesk/index.ts'
+import { HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
 import { topdeskLists } from '../../../utils/helpdesks/topdesk/list-page.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import type { Ticket } from '../../../utils/ticket/ticket.ts'
 import { fakeIo, json, OPTIONS, type Reply } from './support/fake-io.ts'
 import { cardEn, cardNl, pageOf } from './support/page.ts'
 import * as answers from './support/topdesk-answers.ts'
+
+const { topdesk } = HELPDESKS_BY_ID
 
 const REF: TicketRef = {
   helpdesk: 'topdesk',

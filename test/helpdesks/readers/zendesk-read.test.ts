@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { zendesk } from '../../../utils/helpdesks/zendesk/index.ts'
+import { HELPDESKS_BY_ID } from '../../../utils/helpdesks/index.ts'
 import { zendeskLists } from '../../../utils/helpdesks/zendesk/list-page.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 import type { Ticket } from '../../../utils/ticket/ticket.ts'
 import { fakeIo, NOON, OPTIONS, type Reply } from './support/fake-io.ts'
 import * as answers from './support/zendesk-answers.ts'
+
+const { zendesk } = HELPDESKS_BY_ID
 
 const REF: TicketRef = {
   helpdesk: 'zendesk',

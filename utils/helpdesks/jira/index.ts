@@ -1,11 +1,10 @@
-import type { Helpdesk } from '../helpdesk.ts'
+import type { HelpdeskPage } from '../helpdesk.ts'
 import { isWriting } from '../surface.ts'
 import { detect, MATCHES } from './detect.ts'
-import { readEarlierTickets } from './earlier.ts'
+import { gather, gatherEarlier } from './gather.ts'
 import { anchors, messageTimes, theme } from './page.ts'
-import { read } from './read.ts'
 
-export const jira: Helpdesk = {
+export const jiraPage: HelpdeskPage = {
   id: 'jira',
   matches: MATCHES,
   detect,
@@ -13,6 +12,6 @@ export const jira: Helpdesk = {
   theme,
   composerBusy: isWriting,
   messageTimes,
-  read,
-  readEarlierTickets,
+  gather,
+  gatherEarlier,
 }

@@ -5,9 +5,11 @@ import type { PageView, Site } from '../helpdesk.ts'
 import { find, findAll } from '../hooks.ts'
 import type { ListPage } from '../list-page.ts'
 import { siteAt } from './detect.ts'
+import { fieldIdsIn, fieldNames } from './field-ids.ts'
+import { gatherSetup } from './gather.ts'
 import { HOOKS } from './hooks.ts'
 import { MOST, search } from './search.ts'
-import { fieldNames, setupOf } from './setup.ts'
+import { setupFrom } from './setup.ts'
 import { jiraTicket } from './ticket.ts'
 
 function detect(page: PageView): Site | null {
@@ -38,9 +40,16 @@ const readRows: ListPage['readRows'] = async (site, keys, io, options, signal) =
   const asked = keys.filter((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key)).slice(0, MOST)
   const me = await call('/rest/api/2/myself', { ttl: KEEP.profile })
   if (isRefused(me)) return me
-  const setup = await setupOf(call)
+  const own = await gatherSetup(call)
+  const setup = setupFrom(own.fields, own.statuses)
   const ttl = options.fresh ? 0 : KEEP.ticket
-  const answer = await search(call, site, `key in (${asked.join(',')})`, fieldNames(setup, ''), ttl)
+  const answer = await search(
+    call,
+    site,
+    `key in (${asked.join(',')})`,
+    fieldNames(fieldIdsIn(own.fields.ok ? own.fields.data : null)),
+    ttl,
+  )
   if (!answer.ok) return answer
   const issues = (answer.data as { issues?: unknown } | null)?.issues
   if (!Array.isArray(issues)) return failed('bad-answer')
@@ -48,7 +57,7 @@ const readRows: ListPage['readRows'] = async (site, keys, io, options, signal) =
   const list = issues.flatMap((raw: unknown) => {
     const key = fieldsOf(raw, 'issue', { at: 0, source: 'api', bad: [] }).get('key', text)
     if (key === null) return []
-    return jiraTicket({ ...site, key }, raw, setup, { me, comments: null, slas: null }, moment, options.zone)
+    return jiraTicket({ ...site, key }, raw, setup, { me }, moment, options.zone)
   })
   return { ok: true, list, complete: asked.length === keys.length }
 }

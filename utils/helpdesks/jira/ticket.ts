@@ -6,8 +6,10 @@ import type { Party, Priority, Ticket } from '../../ticket/ticket.ts'
 import { type Answer, missing } from '../answer.ts'
 import { blankTicket, type Moment } from '../blank.ts'
 import { type Fields, fieldsOf, given, id, type Origin, text, texts } from '../fields.ts'
+import { peek } from '../gathered.ts'
 import { endOfDay, instant } from '../time.ts'
 import { priorityOf, typeOf } from '../words.ts'
+import { isRequest } from './field-ids.ts'
 import { linksOf } from './links.ts'
 import { csatOf, vendorMoodOf } from './mood.ts'
 import { passage } from './passage.ts'
@@ -16,14 +18,11 @@ import type { Setup } from './setup.ts'
 import { slaTargetOf } from './sla.ts'
 import { categoryOf } from './status.ts'
 
-/** The side answers of one reading; null: not needed or not asked for. */
-export interface Sides {
-  readonly me: Answer | null
-  /** Comments read apart, where the issue does not carry all of them with their visibility. */
-  readonly comments: Answer | null
-  /** `request/{key}/sla`, where the issue shows no SLA field. */
-  readonly slas: Answer | null
-}
+/**
+ * The side answers of one reading by name; absent or null: not needed. `comments`: read apart, where the issue
+ * does not carry all of them with their visibility. `slas`: `request/{key}/sla`, where it shows no SLA field.
+ */
+export type Sides = Readonly<Partial<Record<'me' | 'comments' | 'slas', Answer | null>>>
 
 /** A ticket from one issue object, Cloud or Data Center. `zone`: where a due day ends. */
 export function jiraTicket(
@@ -43,7 +42,7 @@ export function jiraTicket(
   const assignee = userIn(issue.in('assignee'))
   const request = issue.in(setup.request ?? '')
   const cast: Cast = {
-    isRequest: isRequest(issue, setup),
+    isRequest: isRequest(peek(rawIssue, 'fields'), setup),
     reporter: reporter?.id ?? null,
     me: me?.id ?? null,
     assignee: assignee?.id ?? null,
@@ -85,11 +84,6 @@ export function jiraTicket(
     colleaguePresent: unknown('not-read'),
     bad: origin.bad,
   }
-}
-
-/** It has a request type; where that field is not known, an SLA tells a service project. */
-export function isRequest(issue: Fields, { request, slas }: Setup): boolean {
-  return request === null ? slas.some((name) => issue.has(name)) : issue.has(request)
 }
 
 function slasOf(issue: Fields, setup: Setup, sides: Sides, origin: Origin): Ticket['slaTargets'] {

@@ -22,41 +22,12 @@ export const LABELS = {
 
 export type Label = keyof typeof LABELS
 
-/** The labelled fields a card shows, by meaning: text as shown, `true`/`false` for a tick box. */
-export function labelledIn(document: Document): ReadonlyMap<Label, string> {
-  const byWord = new Map<string, Label>()
-  for (const [name, words] of Object.entries(LABELS)) {
-    for (const word of Object.values(words)) byWord.set(word, name as Label)
-  }
+/** What stands beside the labels, by meaning; the first of each counts. */
+export function labelled(fields: readonly (readonly [string, string])[]): ReadonlyMap<Label, string> {
   const found = new Map<Label, string>()
-  for (const label of document.querySelectorAll('label[for]')) {
-    const word = (label.textContent ?? '').replace(/[:*]/g, '').trim().toLowerCase()
-    const name = byWord.get(word)
-    const field = document.getElementById(label.getAttribute('for') ?? '')
-    if (name && field && !found.has(name)) found.set(name, shownIn(field))
+  for (const [name, words] of Object.entries(LABELS)) {
+    const field = fields.find(([label]) => Object.values(words).some((word) => word === label))
+    if (field) found.set(name as Label, field[1])
   }
   return found
-}
-
-function shownIn(field: Element): string {
-  if (field.getAttribute('role') === 'checkbox') {
-    // The time since when stands beside the box.
-    return [field.getAttribute('aria-checked') ?? '', ...inputsOf(field.nextElementSibling)].join(' ').trim()
-  }
-  if (field.tagName === 'SELECT')
-    return (field as HTMLSelectElement).selectedOptions[0]?.textContent?.trim() ?? ''
-  if (!('value' in field)) return field.textContent?.trim() ?? ''
-  const next = field.nextElementSibling
-  const time = next?.tagName === 'INPUT' && !labelOf(next) ? (next as HTMLInputElement).value : ''
-  return `${field.value as string} ${time}`.trim()
-}
-
-/** A date is two fields, and the label stands for the first only. */
-function inputsOf(element: Element | null): string[] {
-  if (!element || element.tagName !== 'DIV' || element.querySelector('label')) return []
-  return [...element.querySelectorAll('input[type="text"]')].map((input) => (input as HTMLInputElement).value)
-}
-
-function labelOf(field: Element): Element | null {
-  return field.id ? field.ownerDocument.querySelector(`label[for="${field.id}"]`) : null
 }

@@ -43,9 +43,7 @@ const readRows: ListPage['readRows'] = async (site, keys, io, options, signal) =
   const moment = { readAt: answer.at + answer.skew, clockSkew: answer.skew }
   const list = incidents.flatMap((raw: unknown) => {
     const key = fieldsOf(raw, 'incident', { at: 0, source: 'api', bad: [] }).get('number', id)
-    return key === null
-      ? []
-      : topdeskTicket({ ...site, key }, raw, { me, groups: null, requests: null, trail: null }, moment)
+    return key === null ? [] : topdeskTicket({ ...site, key }, raw, { me }, moment)
   })
   return { ok: true, list, complete: asked.length === keys.length }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../ticket/reading.ts'
 import { type Fields, flag, id, text } from '../fields.ts'
 import { actorOf } from '../people.ts'
 import { instant } from '../time.ts'
+import { ACTION, REQUEST } from './entries.ts'
 
 export interface Cast {
   readonly me: string | null
@@ -15,10 +16,6 @@ export interface Talk {
   /** false when an entry could not be read. */
   readonly whole: boolean
 }
-
-/** Which list an entry came from; also the start of its message's id, by which the page's entries are found. */
-export const REQUEST = 'request:'
-export const ACTION = 'action:'
 
 /**
  * Requests and the progress trail as one talk. A request an operator wrote is the customer's call, in our

@@ -1,8 +1,8 @@
 import type { Helpdesk } from '../helpdesk.ts'
 import { find, findAll } from '../hooks.ts'
 import { anchorsAt, themeOf } from '../surface.ts'
+import { ACTION, REQUEST } from './entries.ts'
 import { HOOKS } from './hooks.ts'
-import { ACTION, REQUEST } from './messages.ts'
 
 export const anchors: Helpdesk['anchors'] = (document) => ({
   strip: anchorsAt(document, HOOKS, [

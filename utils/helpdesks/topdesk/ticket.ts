@@ -12,14 +12,8 @@ import { type Cast, modifierOf, talkOf } from './messages.ts'
 import { slaTargetsOf } from './sla.ts'
 import { statusOf } from './status.ts'
 
-/** The side answers of one reading; null: not asked for. */
-export interface Sides {
-  readonly me: Answer | null
-  /** The operator groups I am in. */
-  readonly groups: Answer | null
-  readonly requests: Answer | null
-  readonly trail: Answer | null
-}
+/** The side answers of one reading by name; absent or null: not asked for. */
+export type Sides = Readonly<Partial<Record<'me' | 'groups' | 'requests' | 'trail', Answer | null>>>
 
 /** A ticket from one incident (SEEN incident-4.2.6, RECORDED rapid7 and demisto): any object may be null, any text "". */
 export function topdeskTicket(ref: TicketRef, raw: unknown, sides: Sides, moment: Moment): Ticket {
@@ -84,7 +78,11 @@ function partyIn(incident: Fields, name: string, origin: Origin): Reading<Party>
   return given(key === null ? null : { id: key, name: party.get('name', text) ?? '' }, origin)
 }
 
-function groupIsMine(incident: Fields, answer: Answer | null, origin: Origin): Ticket['groupIsMine'] {
+function groupIsMine(
+  incident: Fields,
+  answer: Answer | null | undefined,
+  origin: Origin,
+): Ticket['groupIsMine'] {
   const group = incident.in('operatorGroup').read('id', id)
   if (!group.known) return group
   const mine = answer?.ok ? fieldsOf({ groups: answer.data ?? [] }, '', origin).list('groups') : null

@@ -6,7 +6,7 @@ import { find, findAll } from '../hooks.ts'
 import type { ListPage } from '../list-page.ts'
 import { siteAt } from './detect.ts'
 import { HOOKS } from './hooks.ts'
-import { type Sides, zendeskTicket } from './ticket.ts'
+import { zendeskTicket } from './ticket.ts'
 
 function detect(page: PageView): Site | null {
   return /^\/agent\/(?:filters\/|search\/|.*\/(?:requested_)?tickets$)/.test(page.url.pathname)
@@ -27,7 +27,6 @@ const rows: ListPage['rows'] = (document) =>
 
 /** `show_many` takes 100 ids (RECORDED: 101 is a 400); SLA sideload on it is planned in, else GUESS. */
 const MOST = 100
-const NO_SIDES: Sides = { me: null, memberships: null, statuses: null, comments: null, audits: null }
 
 const readRows: ListPage['readRows'] = async (site, keys, io, options, signal) => {
   const ids = keys.filter((key) => /^\d+$/.test(key)).slice(0, MOST)
@@ -41,7 +40,7 @@ const readRows: ListPage['readRows'] = async (site, keys, io, options, signal) =
   const moment = { readAt: answer.at + answer.skew, clockSkew: answer.skew }
   const list = tickets.flatMap((raw: unknown) => {
     const key = fieldsOf(raw, 'ticket', { at: 0, source: 'api', bad: [] }).get('id', id)
-    return key === null ? [] : zendeskTicket({ ...site, key }, raw, answer.data, { ...NO_SIDES, me }, moment)
+    return key === null ? [] : zendeskTicket({ ...site, key }, raw, answer.data, { me }, moment)
   })
   return { ok: true, list, complete: ids.length === keys.length }
 }

@@ -12,14 +12,10 @@ import { type Cast, type User, userOf, usersOf } from './people.ts'
 import { slaTargetsOf } from './sla.ts'
 import { categoryOf, statusesOf } from './status.ts'
 
-/** The side answers of one reading; null: not asked for. */
-export interface Sides {
-  readonly me: Answer | null
-  readonly memberships: Answer | null
-  readonly statuses: Answer | null
-  readonly comments: Answer | null
-  readonly audits: Answer | null
-}
+/** The side answers of one reading by name; absent or null: not asked for. */
+export type Sides = Readonly<
+  Partial<Record<'me' | 'memberships' | 'statuses' | 'comments' | 'audits', Answer | null>>
+>
 
 /** The tag Zendesk puts on a ticket merged into another (GUESS: known, in no file at hand). */
 const MERGED = 'closed_by_merge'
@@ -107,7 +103,7 @@ function partyIn(names: ReadonlyMap<string, string>) {
   return (key: string): Party => ({ id: key, name: names.get(key) ?? '' })
 }
 
-function groupIsMine(ticket: Fields, memberships: Fields, answer: Answer | null, origin: Origin) {
+function groupIsMine(ticket: Fields, memberships: Fields, answer: Answer | null | undefined, origin: Origin) {
   const group = ticket.read('group_id', id)
   const mine = memberships.list('group_memberships')
   if (!group.known) return group

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from '../../../../utils/helpdesks/answer.ts'
-import { fieldsOf, type Origin } from '../../../../utils/helpdesks/fields.ts'
+import { fieldsOf } from '../../../../utils/helpdesks/fields.ts'
 import type { Setup } from '../../../../utils/helpdesks/jira/setup.ts'
 import { setupFrom } from '../../../../utils/helpdesks/jira/setup.ts'
 import { slaTargetOf } from '../../../../utils/helpdesks/jira/sla.ts'
@@ -43,16 +43,12 @@ export function zendeskOf(
   readAt = at,
 ): Ticket {
   const given = Object.fromEntries(Object.entries(sides).map(([name, data]) => [name, answered(data)]))
-  const none: Sides = { me: null, memberships: null, statuses: null, comments: null, audits: null }
-  return zendeskTicket(ref('zendesk', '1'), ticket, {}, { ...none, ...given }, { readAt, clockSkew: 0 })
+  return zendeskTicket(ref('zendesk', '1'), ticket, {}, given, { readAt, clockSkew: 0 })
 }
-
-const origin = (): Origin => ({ at, source: 'api', bad: [] })
-const items = (list: unknown) => fieldsOf({ list }, '', origin()).list('list') ?? []
 
 /** The recorded field list, and the fields of an issue that look like an SLA. */
 export function setupOf(fields: unknown, issue: object): Setup {
-  const found = setupFrom(items(fields), [])
+  const found = setupFrom(answered(fields), null)
   const slas = Object.entries(issue).filter(
     ([, value]) => value !== null && Object.hasOwn(Object(value), 'completedCycles'),
   )
@@ -83,7 +79,7 @@ export function topdeskOf(
   requests: unknown = [],
   trail: unknown = [],
 ): Ticket {
-  const sides = { me: answered(me), groups: null, requests: answered(requests), trail: answered(trail) }
+  const sides = { me: answered(me), requests: answered(requests), trail: answered(trail) }
   return topdeskTicket(ref('topdesk', 'I 1'), incident, sides, moment)
 }
 

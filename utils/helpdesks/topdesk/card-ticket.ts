@@ -4,27 +4,22 @@ import type { TicketRef } from '../../ticket/ref.ts'
 import type { Party, Ticket } from '../../ticket/ticket.ts'
 import { blankTicket } from '../blank.ts'
 import { given, type Origin } from '../fields.ts'
-import { find, findAll } from '../hooks.ts'
 import { channelOf, priorityOf, typeOf } from '../words.ts'
+import type { CardText } from './card-text.ts'
 import { parseDuration, parseShown } from './dates.ts'
-import { HOOKS } from './hooks.ts'
-import { type Label, labelledIn } from './labels.ts'
-import { ACTION, REQUEST } from './messages.ts'
+import { ACTION, REQUEST } from './entries.ts'
+import { type Label, labelled } from './labels.ts'
 import { slaTargetsOf } from './sla.ts'
 import { statusOf } from './status.ts'
 
 /**
  * A ticket from its card. A field whose group is folded away is not read, never "not given". Names on a card
  * are no ids: who wrote an entry is told by where it stands, and whose ticket it is not at all.
- * null: this document shows no card.
  */
-export function readPage(ref: TicketRef, document: Document, now: Instant, zone: string): Ticket | null {
-  const title = find(document, HOOKS, 'title')
-  if (!title) return null
+export function cardTicket(ref: TicketRef, card: CardText, now: Instant, zone: string): Ticket {
   const origin: Origin = { at: now, source: 'page', bad: [] }
-  const shown = labelledIn(document)
-  const language = document.documentElement.lang
-  const dateIn = (text: string) => parseShown(text, language, zone)
+  const shown = labelled(card.fields)
+  const dateIn = (text: string) => parseShown(text, card.language, zone)
   const read = <T>(name: Label, change: (text: string) => T | null) => {
     const text = shown.get(name)
     if (text === undefined) return unknown('not-read')
@@ -58,7 +53,7 @@ export function readPage(ref: TicketRef, document: Document, now: Instant, zone:
 
   return {
     ...blankTicket(ref, { readAt: now, clockSkew: 0 }, 'page', 'not-read'),
-    subject: given(find(title, HOOKS, 'subject')?.textContent?.trim() || null, origin),
+    subject: card.subject ? given(card.subject, origin) : unknown('not-read'),
     type: read('type', typeOf),
     category: read('category', String),
     status: shown.has('status')
@@ -75,7 +70,7 @@ export function readPage(ref: TicketRef, document: Document, now: Instant, zone:
         : targets.length
           ? given(targets, origin)
           : unknown(targetText ? 'bad' : 'not-given'),
-    ...entriesIn(document, dateIn, byPortal(shown.get('entry')), origin),
+    ...entriesIn(card, dateIn, byPortal(shown.get('entry')), origin),
     bad: origin.bad,
   }
 }
@@ -88,34 +83,29 @@ function byPortal(entry: string | undefined): boolean {
 
 /** The feed, where the operator's settings mark it up; entries come newest first. */
 function entriesIn(
-  document: Document,
+  card: CardText,
   dateIn: (text: string) => Instant | null,
   inWriting: boolean,
   origin: Origin,
 ): Pick<Ticket, 'messages' | 'events'> {
-  const feeds = [
-    [REQUEST, find(document, HOOKS, 'requests')],
-    [ACTION, find(document, HOOKS, 'trail')],
-  ] as const
-  if (!feeds.some(([, feed]) => feed)) return { messages: unknown('not-read'), events: unknown('not-read') }
+  const { requests, trail } = card
+  if (!requests && !trail) return { messages: unknown('not-read'), events: unknown('not-read') }
   const messages: Message[] = []
   const notes: TicketEvent[] = []
   let complete = true
-  for (const [list, feed] of feeds) {
-    const memos = feed ? findAll(feed, HOOKS, 'memo') : []
+  for (const memos of [requests ?? [], trail ?? []]) {
     for (const [index, memo] of memos.entries()) {
-      const times = findAll(memo, HOOKS, 'label').map((label) => dateIn(label.textContent ?? ''))
-      const at = times.find((time) => time !== null) ?? null
-      const isRequest = list === REQUEST
+      const at = memo.labels.map(dateIn).find((time) => time !== null) ?? null
+      const isRequest = memos === requests
       if (at === null) complete = false
-      else if (find(memo, HOOKS, 'invisible')) notes.push({ kind: 'note', at, by: 'agent' })
+      else if (memo.invisible) notes.push({ kind: 'note', at, by: 'agent' })
       else
         messages.push({
-          id: `${list}${memos.length - index}`,
+          id: `${isRequest ? REQUEST : ACTION}${memos.length - index}`,
           at,
           author: { id: null, role: isRequest ? 'requester' : 'unknown', isMe: false },
           channel: 'unknown',
-          body: find(memo, HOOKS, 'text')?.innerHTML ?? '',
+          body: memo.html,
           format: 'html',
           automatic: false,
           onBehalf: isRequest && !inWriting,
