@@ -201,3 +201,13 @@ describe('a page that draws itself anew', () => {
     },
   )
 })
+
+describe('measuring pages', () => {
+  it('are as large as asked, and there are pages without a ticket', async () => {
+    desks.control.set('zendesk', { ballast: 10_000 })
+    const page = await open('https://acme.zendesk.com/hc/en')
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(10_000)
+    desks.control.set('zendesk', { ballast: 0 })
+    await page.close()
+  })
+})

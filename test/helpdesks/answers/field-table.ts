@@ -1,5 +1,5 @@
 /** One field of an answer: what the vendor's schema or a recorded answer says of it. */
-export interface FieldRow {
+interface FieldRow {
   /** A JSON type, `any`, or the name of one of the file's objects. */
   readonly type: string
   readonly nullable: boolean

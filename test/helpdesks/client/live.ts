@@ -55,7 +55,8 @@ function tellFrames(of: Window, said: readonly string[]): void {
 
 function dropForeign(): void {
   for (const parent of [document.documentElement, document.body]) {
-    for (const child of [...parent.children]) {
+    // A copy: removing changes the live list.
+    for (const child of Array.from(parent.children)) {
       if (child === document.head || child === document.body || child.hasAttribute(OWN)) continue
       child.remove()
     }

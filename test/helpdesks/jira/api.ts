@@ -10,7 +10,7 @@ import { issueJson } from './issue-json.ts'
 import { jql } from './jql.ts'
 import { userJson } from './user-json.ts'
 
-export const missing = (ask: Ask): Reply =>
+const missing = (ask: Ask): Reply =>
   json(
     {
       errorMessages: [
@@ -23,7 +23,7 @@ export const missing = (ask: Ask): Reply =>
     404,
   )
 
-export function dialect(ask: Ask, version: string): Dialect {
+function dialect(ask: Ask, version: string): Dialect {
   return {
     flavour: flavourOf(ask),
     version: version === '3' ? 3 : 2,

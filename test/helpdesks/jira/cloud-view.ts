@@ -87,7 +87,7 @@ export function right(i: IssueModel): string {
   <div data-testid="${GROUP}.secondary-context-items" class="stamps">${i.colleague === null ? '' : `<p><i class="live"></i>${esc(i.colleague)} is viewing this</p>`}<p>Created ${i.created}</p><p>Updated ${i.updated}</p></div>`
 }
 
-export function queue(q: NonNullable<JiraModel['queue']>): string {
+function queue(q: NonNullable<JiraModel['queue']>): string {
   const heads = [
     'Key',
     'Summary',

@@ -1,7 +1,6 @@
 import { isoOffset, paragraphs } from '../world/formats.ts'
 import { person } from '../world/people.ts'
 import type { Change, Said, TicketState } from '../world/state.ts'
-import type { World } from '../world/world.ts'
 import { adf } from './adf.ts'
 import { accountId, type Flavour, issueId, PRIORITIES, statusOf } from './ids.ts'
 import { userJson } from './user-json.ts'
@@ -77,5 +76,3 @@ export function historiesJson(state: TicketState, d: Dialect): Record<string, un
       items: [itemJson(state, c, d)],
     }))
 }
-
-export const dialectZone = (world: World, state: TicketState): string => world.deskOf(state.script.site).zone

@@ -22,7 +22,7 @@ const MOODS: Readonly<Record<number, { id: string; name: string }>> = {
   2: { id: '3000', name: 'Positive' },
 }
 
-export function statusJson(script: Script, kind: TicketState['status'], d: Dialect): Record<string, unknown> {
+function statusJson(script: Script, kind: TicketState['status'], d: Dialect): Record<string, unknown> {
   const status = statusOf(script, kind)
   return {
     self: `${d.origin}/rest/api/${d.version}/status/${status.id}`,
@@ -96,7 +96,7 @@ function feedback(state: TicketState): unknown {
 }
 
 /** All fields of an issue; a search or a read picks from them. */
-export function fieldsOf(state: TicketState, world: World, d: Dialect): Record<string, unknown> {
+function fieldsOf(state: TicketState, world: World, d: Dialect): Record<string, unknown> {
   const { script } = state
   const desk = script.serviceDesk !== false
   const project = PROJECTS[projectOf(script.key)]
@@ -187,7 +187,7 @@ export function fieldsOf(state: TicketState, world: World, d: Dialect): Record<s
 }
 
 /** Jira's `fields` parameter: names, `*all`, `*navigable`, `-name`. */
-export function picked(
+function picked(
   fields: Record<string, unknown>,
   asked: string | null,
   fallback: string,

@@ -5,7 +5,7 @@ const where = place('jira-dc')
 const { local, desk } = where
 const base = { site: 'jira-dc' as const, desk, now: local('10:10') }
 
-export const solved: Scenario = {
+const solved: Scenario = {
   ...base,
   id: 'solved',
   title: 'Solved yesterday within its target',
@@ -40,7 +40,7 @@ export const solved: Scenario = {
   },
 }
 
-export const theirTurn: Scenario = {
+const theirTurn: Scenario = {
   ...base,
   id: 'their-turn',
   title: 'Our question is open since yesterday afternoon',
@@ -103,7 +103,7 @@ function thread(): Happening[] {
   })
 }
 
-export const longThread: Scenario = {
+const longThread: Scenario = {
   ...base,
   id: 'long-thread',
   title: 'Two weeks and sixty comments',

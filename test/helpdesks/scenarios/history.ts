@@ -55,7 +55,7 @@ function past(
 
 const zendesk = place('zendesk')
 
-export const badThenHappy: Scenario = {
+const badThenHappy: Scenario = {
   id: 'five-earlier',
   title: 'Five earlier tickets: two bad ratings, then a happy one',
   site: 'zendesk',
@@ -137,7 +137,7 @@ export const badThenHappy: Scenario = {
 
 const cloud = place('jira-cloud')
 
-export const jiraHistory: Scenario = {
+const jiraHistory: Scenario = {
   id: 'jira-history',
   title: 'Three earlier requests with ratings',
   site: 'jira-cloud',
@@ -199,7 +199,7 @@ export const jiraHistory: Scenario = {
 
 const topdesk = place('topdesk')
 
-export const topdeskHistory: Scenario = {
+const topdeskHistory: Scenario = {
   id: 'topdesk-history',
   title: 'Two earlier calls, one rated badly with a message',
   site: 'topdesk',

@@ -5,7 +5,7 @@ const where = place('jira-cloud')
 const { local, desk } = where
 const base = { site: 'jira-cloud' as const, desk, now: local('10:10') }
 
-export const breached: Scenario = {
+const breached: Scenario = {
   ...base,
   id: 'breached',
   title: 'The target passed this morning',
@@ -40,7 +40,7 @@ export const breached: Scenario = {
   },
 }
 
-export const plain: Scenario = {
+const plain: Scenario = {
   ...base,
   id: 'plain-issue',
   title: 'A plain Jira issue: no customer request, no SLA',
@@ -76,7 +76,7 @@ export const plain: Scenario = {
   },
 }
 
-export const severalTargets: Scenario = {
+const severalTargets: Scenario = {
   ...base,
   id: 'several-slas',
   title: 'Three SLAs: one met, one nearly over, one with time left',
@@ -116,7 +116,7 @@ export const severalTargets: Scenario = {
   },
 }
 
-export const changeWindow: Scenario = {
+const changeWindow: Scenario = {
   ...base,
   id: 'change-window',
   title: 'A change that waits for its window on Saturday night',
@@ -150,7 +150,7 @@ export const changeWindow: Scenario = {
   },
 }
 
-export const reopened: Scenario = {
+const reopened: Scenario = {
   ...base,
   id: 'reopened',
   title: 'Solved yesterday, reopened by the customer this morning',

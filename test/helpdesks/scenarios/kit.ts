@@ -1,8 +1,8 @@
 import { at } from '../world/desk.ts'
-import type { Desk, Happening, Level, Script, SiteId, Target, Via } from '../world/types.ts'
+import type { Desk, Happening, Script, SiteId, Target, Via } from '../world/types.ts'
 
 /** Zones of the four desks; all the same hours, so that one moment suits one picture of all four. */
-export const ZONES: Readonly<Record<SiteId, string>> = {
+const ZONES: Readonly<Record<SiteId, string>> = {
   zendesk: 'Europe/Amsterdam',
   'jira-cloud': 'Europe/Stockholm',
   'jira-dc': 'Europe/Berlin',
@@ -10,7 +10,7 @@ export const ZONES: Readonly<Record<SiteId, string>> = {
 }
 
 /** The working day most scenarios play on, a Tuesday. */
-export const DAY = '2026-11-24'
+const DAY = '2026-11-24'
 
 export interface Place {
   readonly site: SiteId
@@ -102,9 +102,3 @@ export const status = (
   by: string,
   to: 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed',
 ): Happening => ({ kind: 'status', at, by, to })
-export const priority = (at: number, by: string, to: Level | null): Happening => ({
-  kind: 'priority',
-  at,
-  by,
-  to,
-})

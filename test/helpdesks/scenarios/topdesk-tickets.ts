@@ -5,7 +5,7 @@ const where = place('topdesk')
 const { local, desk } = where
 const base = { site: 'topdesk' as const, desk, now: local('10:10') }
 
-export const paused: Scenario = {
+const paused: Scenario = {
   ...base,
   id: 'paused',
   title: 'On hold, waiting for the printer firm',
@@ -44,7 +44,7 @@ export const paused: Scenario = {
   },
 }
 
-export const unassigned: Scenario = {
+const unassigned: Scenario = {
   ...base,
   id: 'unassigned-mine',
   title: 'In my group, nobody has taken it',
@@ -73,7 +73,7 @@ export const unassigned: Scenario = {
   },
 }
 
-export const moved: Scenario = {
+const moved: Scenario = {
   ...base,
   id: 'target-moved',
   title: 'The target date was moved; the contract’s own has passed',
@@ -119,7 +119,7 @@ export const moved: Scenario = {
   },
 }
 
-export const majorPart: Scenario = {
+const majorPart: Scenario = {
   ...base,
   id: 'part-of-major',
   title: 'Hangs under a major call',
@@ -164,7 +164,7 @@ export const majorPart: Scenario = {
   },
 }
 
-export const refused: Scenario = {
+const refused: Scenario = {
   ...base,
   id: 'cookie-refused',
   title: 'A tenant whose API refuses the session: only the page can be read',

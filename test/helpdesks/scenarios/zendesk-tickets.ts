@@ -5,7 +5,7 @@ const where = place('zendesk')
 const { local, desk } = where
 const base = { site: 'zendesk' as const, desk, now: local('10:10') }
 
-export const customerAnswered: Scenario = {
+const customerAnswered: Scenario = {
   ...base,
   id: 'customer-answered',
   title: 'Status says waiting for the customer, who answered long ago',
@@ -46,7 +46,7 @@ export const customerAnswered: Scenario = {
   },
 }
 
-export const supplier: Scenario = {
+const supplier: Scenario = {
   ...base,
   id: 'on-hold-supplier',
   title: 'On hold at a named supplier since yesterday',
@@ -93,7 +93,7 @@ export const supplier: Scenario = {
   },
 }
 
-export const phoned: Scenario = {
+const phoned: Scenario = {
   ...base,
   id: 'phoned-in',
   title: 'Typed by an agent while the customer was on the phone',
@@ -122,7 +122,7 @@ export const phoned: Scenario = {
   },
 }
 
-export const merged: Scenario = {
+const merged: Scenario = {
   ...base,
   id: 'merged',
   title: 'Merged into another ticket and closed',
@@ -156,7 +156,7 @@ export const merged: Scenario = {
   },
 }
 
-export const colleague: Scenario = {
+const colleague: Scenario = {
   ...base,
   id: 'colleague-present',
   title: 'A colleague is in the ticket right now',
@@ -184,7 +184,7 @@ export const colleague: Scenario = {
   },
 }
 
-export const noPriority: Scenario = {
+const noPriority: Scenario = {
   ...base,
   id: 'no-priority',
   title: 'No priority, so no SLA; nobody has taken it',
@@ -213,7 +213,7 @@ export const noPriority: Scenario = {
   },
 }
 
-export const otherGroup: Scenario = {
+const otherGroup: Scenario = {
   ...base,
   id: 'other-group',
   title: 'Nobody has taken it, but it is another team’s',
@@ -241,7 +241,7 @@ export const otherGroup: Scenario = {
   },
 }
 
-export const thanks: Scenario = {
+const thanks: Scenario = {
   ...base,
   id: 'thanks-only',
   title: 'The customer’s last word is a mere thank you',

@@ -1,7 +1,7 @@
 import type { SiteId } from '../world/types.ts'
 import { json, type Reply } from './reply.ts'
 
-export type FaultKind =
+type FaultKind =
   | 'status-401'
   | 'status-403'
   | 'status-404'

@@ -12,7 +12,7 @@ export const entryId = (s: Script, n: number): string =>
   `e2d94f7a-08b6-4c31-${(0x8000 + (n % 0x3fff)).toString(16)}-${tail(s.n)}`
 
 /** A list item's id from its name: same name, same id. */
-export function itemId(name: string): string {
+function itemId(name: string): string {
   let sum = 7
   for (const c of name) sum = (sum * 31 + (c.codePointAt(0) ?? 0)) % 0xffff_ffff
   return `0f4b8a6c-2e91-4d03-b7c5-${tail(sum)}`

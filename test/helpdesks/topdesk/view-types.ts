@@ -1,4 +1,4 @@
-export type Words = 'en' | 'nl' | 'de'
+type Words = 'en' | 'nl' | 'de'
 
 export interface Entry {
   readonly id: string

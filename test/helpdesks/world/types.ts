@@ -31,7 +31,7 @@ export interface Named {
 }
 
 /** When a target's run starts and ends. */
-export type Ends = 'first-reply' | 'next-reply' | 'solved'
+type Ends = 'first-reply' | 'next-reply' | 'solved'
 
 export interface Target {
   readonly id: string

@@ -1,8 +1,8 @@
 import { isoSeconds, paragraphs } from '../world/formats.ts'
 import { GROUPS, ORGANISATIONS, person } from '../world/people.ts'
 import type { Change, Said, TicketState } from '../world/state.ts'
-import type { Named, Person, StatusKind } from '../world/types.ts'
-import { authorId, customStatus, groupId, organisationId, PRIORITIES, userId } from './ids.ts'
+import type { Named, Person } from '../world/types.ts'
+import { authorId, groupId, organisationId, PRIORITIES, userId } from './ids.ts'
 import { viaJson } from './ticket-json.ts'
 
 const BORN = '2024-03-04T08:00:00Z'
@@ -189,6 +189,3 @@ function changeJson(state: TicketState, c: Change): Record<string, unknown> {
     previous_value: c.field === 'tags' ? state.tags.filter((t) => t !== c.to) : show(c.from),
   }
 }
-
-export const statusLabel = (kind: StatusKind, supplier: string | null): string =>
-  kind === 'closed' ? 'Closed' : customStatus(kind, supplier).agent

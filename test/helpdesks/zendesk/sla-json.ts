@@ -39,7 +39,7 @@ export function slasJson(state: TicketState, world: World): { policy_metrics: un
 }
 
 /** Metric events name both reply metrics alike. */
-export const eventMetric = (metric: string): string =>
+const eventMetric = (metric: string): string =>
   /^(first|next)_reply_time$/.test(metric) ? 'reply_time' : metric
 
 const EVENT_METRICS = [

@@ -21,7 +21,7 @@ const MOODS: Readonly<Record<number, string>> = {
   2: 'very_positive',
 }
 
-export const channel = (via: string): string =>
+const channel = (via: string): string =>
   ({ phone: 'voice', chat: 'native_messaging', portal: 'web' })[via] ?? via
 
 export function viaJson(via: string, by: string): unknown {
