@@ -11,7 +11,7 @@ export const KEEP = {
   setup: 24 * 60 * 60_000,
 } as const satisfies Record<string, Millis>
 
-export interface Call {
+interface Call {
   readonly ttl: Millis
   /** Name of a side call: its 403 shuts only itself, for the session. */
   readonly side?: string
@@ -23,7 +23,7 @@ export interface Call {
 export type Caller = (path: string, call: Call) => Promise<Answer>
 
 /** The guard's name of a site. */
-export function scopeOf(site: Site): string {
+function scopeOf(site: Site): string {
   return site.origin + site.basePath
 }
 

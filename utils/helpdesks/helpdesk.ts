@@ -37,7 +37,7 @@ export interface ReadOptions {
 }
 
 /** `retryAfter`: leave the helpdesk alone that long, also when only a side call was refused. */
-export type ReadResult =
+type ReadResult =
   | { readonly ok: true; readonly ticket: Ticket; readonly retryAfter: Millis | null }
   | { readonly ok: false; readonly fault: Fault; readonly retryAfter: Millis | null }
 
@@ -74,7 +74,7 @@ export interface Anchor {
 }
 
 /** Best first; empty where the page shows none of the hooks: then the overlay takes a fixed place. */
-export interface Anchors {
+interface Anchors {
   readonly strip: readonly Anchor[]
   readonly card: readonly Anchor[]
 }

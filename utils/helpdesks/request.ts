@@ -3,7 +3,7 @@ import { type Answer, type Fault, failed } from './answer.ts'
 import { boundedText, dropBody } from './body.ts'
 
 /** The part of `fetch` used here; Firefox hands in the page's own. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 export interface RequestIo {
   readonly fetch: Fetch

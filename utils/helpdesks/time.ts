@@ -8,7 +8,7 @@ export const HOUR: Millis = 3_600_000
  * A vendor's date-time with its offset as an instant, else null. Takes `Z`, `+01:00` and the `+0000`
  * of Jira and TOPdesk, which is not the form every engine parses. Without an offset it is no instant.
  */
-export function parseInstant(shown: string): Instant | null {
+function parseInstant(shown: string): Instant | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(shown)) return null
   const time = Date.parse(shown.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
   return Number.isNaN(time) ? null : time

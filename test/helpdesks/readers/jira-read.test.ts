@@ -307,7 +307,7 @@ describe('Data Center', () => {
     displayName: name,
     timeZone: 'Europe/Berlin',
   })
-  const dcComments = answers.comments.map(({ jsdPublic: _, ...comment }) => ({
+  const dcComments = answers.comments.map(({ jsdPublic: _public, ...comment }) => ({
     ...comment,
     author: user('agent1'),
   }))

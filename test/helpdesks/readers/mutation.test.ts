@@ -145,7 +145,7 @@ describe.each(CASES.map((one) => [one.helpdesk.id, one] as const))('%s with dama
           expect(result.ticket.bad.every((name) => name.includes(field))).toBe(true)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -158,7 +158,7 @@ describe.each(CASES.map((one) => [one.helpdesk.id, one] as const))('%s with dama
         const result = await readWith(one, { [route]: changed(one.routes[route], path, value) })
         expect(typeof result.ok).toBe('boolean')
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 })

@@ -14,7 +14,7 @@ const ELSEWHERE = /^\/(?:servicedesk\/customer|wiki|login|secure\/admin|plugins\
  * `/jira/projects/…` there looks like a Cloud path.
  */
 export function siteAt({ url, document }: PageView): Site | null {
-  const cloud = /\.atlassian\.net$/.test(url.hostname)
+  const cloud = url.hostname.endsWith('.atlassian.net')
   const basePath = cloud ? '' : contextPath(document)
   if (basePath === null || !url.pathname.startsWith(`${basePath}/`)) return null
   if (ELSEWHERE.test(url.pathname.slice(basePath.length))) return null

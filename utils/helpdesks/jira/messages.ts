@@ -6,7 +6,7 @@ import { instant } from '../time.ts'
 import { type Cast, isAutomatic, roleOf, type User, userIn } from './people.ts'
 
 /** Message id of the description, which has no id of its own. */
-export const DESCRIPTION = 'description'
+const DESCRIPTION = 'description'
 
 export interface Talk {
   readonly messages: Message[]

@@ -65,7 +65,7 @@ export function passage({ whole, issue, sides, cast, statuses, origin }: Passage
 }
 
 /** `total` counts what there is, beside what was sent. */
-export function isWhole(page: Fields, items: readonly Fields[] | null): boolean {
+function isWhole(page: Fields, items: readonly Fields[] | null): boolean {
   return items !== null && (page.get('total', number) ?? items.length) <= items.length
 }
 

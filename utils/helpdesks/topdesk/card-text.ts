@@ -2,7 +2,7 @@ import { find, findAll } from '../hooks.ts'
 import { HOOKS } from './hooks.ts'
 
 /** One entry of a card's feed. */
-export interface Memo {
+interface Memo {
   /** Author, marks and time, each as shown. */
   readonly labels: readonly string[]
   /** The caller does not see it. */

@@ -25,7 +25,7 @@ export function cardTicket(ref: TicketRef, card: CardText, now: Instant, zone: s
     if (text === undefined) return unknown('not-read')
     return given(text === '' ? null : change(text), origin)
   }
-  const tick = (name: Label) => (shown.has(name) ? /^true/.test(shown.get(name) ?? '') : null)
+  const tick = (name: Label) => shown.get(name)?.startsWith('true') ?? null
   const ticks = {
     closed: tick('closed') ?? false,
     completed: tick('completed') ?? false,

@@ -40,7 +40,7 @@ function numberInPage(document: Document | null): string | null {
 }
 
 /** Hidden tabs keep their frame, at no size; also of a frame further out. */
-export function onScreen(document: Document): boolean {
+function onScreen(document: Document): boolean {
   try {
     let view = document.defaultView
     while (view && view !== view.parent) {

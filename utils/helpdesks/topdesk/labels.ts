@@ -3,7 +3,7 @@
  * names; nl USED (Joostie 2026-06); de mostly GUESS ("Melder", "Bearbeiter" SEEN); fi: none found, the card
  * then shows what needs no label.
  */
-export const LABELS = {
+const LABELS = {
   caller: { en: 'caller', nl: 'aanmelder', de: 'melder' },
   type: { en: 'call type', nl: 'soort melding', de: 'art der meldung' },
   entry: { en: 'entry type', nl: 'soort binnenkomst', de: 'eingangsart' },

@@ -5,7 +5,7 @@ import type { PageView, Site } from '../helpdesk.ts'
 export const MATCHES = ['https://*.zendesk.com/agent/*'] as const
 
 export function siteAt({ url }: PageView): Site | null {
-  const ours = /\.zendesk\.com$/.test(url.hostname) && url.pathname.startsWith('/agent/')
+  const ours = url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/')
   return ours ? { helpdesk: 'zendesk', deployment: 'cloud', origin: url.origin, basePath: '' } : null
 }
 

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Actor, Status, TicketEvent } from '../../ticket/message.ts'
 import type { Instant } from '../../ticket/reading.ts'
 import { type Fields, id, text } from '../fields.ts'
@@ -7,9 +6,6 @@ import { instant } from '../time.ts'
 import { byRule } from './messages.ts'
 import { type Cast, roleOf } from './people.ts'
 import { categoryOf, isDone } from './status.ts'
-
-/** A changed field's value may be anything; only ids and words are looked at. */
-const value = z.unknown()
 
 export interface Names {
   readonly groups: ReadonlyMap<string, string>
@@ -71,22 +67,21 @@ function changeOf(
       from: groupOf(event, 'previous_value', names),
       to: groupOf(event, 'value', names),
     }
-  if (field === 'assignee_id')
-    return { kind: 'assignee', at, by, toSomebody: event.get('value', value) !== null }
+  if (field === 'assignee_id') return { kind: 'assignee', at, by, toSomebody: event.has('value') }
   return { kind: field === 'priority' ? 'priority' : 'field', at, by }
 }
 
 function statusOf(event: Fields, side: 'value' | 'previous_value', names: Names): Status | null {
-  const found = event.get(side, value)
-  if (found === null) return null
-  const word = String(found)
-  if (fieldOf(event) === 'status') return { name: word, category: categoryOf(word) }
-  return fieldOf(event) === 'custom_status_id' ? (names.statuses.get(word) ?? null) : null
+  const field = fieldOf(event)
+  if (field !== 'status' && field !== 'custom_status_id') return null
+  const word = event.get(side, id)
+  if (word === null) return null
+  return field === 'status' ? { name: word, category: categoryOf(word) } : (names.statuses.get(word) ?? null)
 }
 
 function groupOf(event: Fields, side: 'value' | 'previous_value', names: Names): string | null {
-  const found = event.get(side, value)
-  return found === null ? null : (names.groups.get(String(found)) ?? String(found))
+  const key = event.get(side, id)
+  return key === null ? null : (names.groups.get(key) ?? key)
 }
 
 /** When it was last solved, and how often it was reopened, as the status changes tell. */

@@ -5,7 +5,7 @@ import { anchorsAt, themeOf } from '../surface.ts'
 import { HOOKS } from './hooks.ts'
 
 /** All open tickets stay mounted; only one pane is shown. Never look outside it. */
-export function paneOf(document: Document, key: string): Element | null {
+function paneOf(document: Document, key: string): Element | null {
   const active = document.querySelector(`[data-test-id^="ticket-${key}-"][data-is-active="true"]`)
   if (active) return active
   const children = [...(find(document, HOOKS, 'panes')?.children ?? [])]

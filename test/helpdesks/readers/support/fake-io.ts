@@ -11,7 +11,8 @@ export const OPTIONS: ReadOptions = {
   fresh: false,
 }
 
-export type Reply = unknown | Response | Error
+/** JSON of an answer, or a whole response, or an error the connection ends with. */
+export type Reply = unknown
 
 export interface FakeIo extends HelpdeskIo {
   /** Paths asked for, in order. */
@@ -19,7 +20,9 @@ export interface FakeIo extends HelpdeskIo {
 }
 
 export function json(data: unknown, init: ResponseInit = {}): Response {
-  const headers = { 'content-type': 'application/json', date: new Date(NOON).toUTCString(), ...init.headers }
+  const headers = new Headers(init.headers)
+  headers.set('content-type', 'application/json')
+  if (!headers.has('date')) headers.set('date', new Date(NOON).toUTCString())
   return new Response(JSON.stringify(data), { ...init, headers })
 }
 

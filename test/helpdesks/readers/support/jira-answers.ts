@@ -45,7 +45,7 @@ export const fields = [
 ]
 
 const category = (key: string) => ({ id: 1, key, name: 'paikallinen' })
-export const statuses = [
+const statuses = [
   { id: '10', name: 'Odottaa tukea', statusCategory: category('indeterminate') },
   { id: '11', name: 'Odottaa asiakasta', statusCategory: category('indeterminate') },
   { id: '12', name: 'Ratkaistu', statusCategory: category('done') },
@@ -76,7 +76,7 @@ export const ongoing = {
   },
   slaDisplayFormat: 'NEW_SLA_FORMAT',
 }
-export const completed = {
+const completed = {
   id: '59',
   name: 'Ensivastaus',
   completedCycles: [
@@ -163,7 +163,7 @@ export const issueFields = {
   [FIELD.plannedTo]: null,
 }
 
-export const changelog: { histories: readonly object[]; [name: string]: unknown } = {
+const changelog: { histories: readonly object[]; [name: string]: unknown } = {
   startAt: 0,
   maxResults: 4,
   total: 4,

@@ -26,7 +26,7 @@ export function recorded(path: string): unknown {
   return JSON.parse(readFileSync(FOLDER + path, 'utf8'))
 }
 
-export const at = Date.parse('2026-07-07T03:28:29Z')
+const at = Date.parse('2026-07-07T03:28:29Z')
 const ref = (helpdesk: TicketRef['helpdesk'], key: string): TicketRef => ({
   helpdesk,
   deployment: 'cloud',

@@ -50,7 +50,7 @@ export const incident = {
 const operator = { id: 'o1', name: 'Jansen, J.' }
 const person = { id: 'p1', name: 'Bakker, P.' }
 
-export const requests = [
+const requests = [
   {
     id: 'q1',
     memoText: 'Kassa 3 start niet',

@@ -201,14 +201,14 @@ export const audits = {
 
 export const me = { user: { id: 9, name: 'Agent', role: 'agent', iana_time_zone: 'Europe/Helsinki' } }
 
-export const statuses = {
+const statuses = {
   custom_statuses: [
     { id: 501, status_category: 'open', agent_label: 'In behandeling', active: true },
     { id: 505, status_category: 'solved', agent_label: 'Opgelost', active: true },
   ],
 }
 
-export const memberships = { group_memberships: [{ id: 1, user_id: 9, group_id: 40, default: true }] }
+const memberships = { group_memberships: [{ id: 1, user_id: 9, group_id: 40, default: true }] }
 
 const path = '/api/v2/tickets/4211'
 export const routes = {
