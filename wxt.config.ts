@@ -16,7 +16,10 @@ export default defineConfig({
   srcDir: '.',
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [tailwindcss()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: { sourcemap: Boolean(process.env['SOLVE_FIRST_SOURCE_MAPS']) },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

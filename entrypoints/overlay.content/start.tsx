@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from '#imports'
 import { detectHelpdesk } from '@/utils/helpdesks/index.ts'
-import { browser } from 'wxt/browser'
 import { ask } from '@/utils/messaging/channel.ts'
 import {
   OVERLAY_PORT,

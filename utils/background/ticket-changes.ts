@@ -1,5 +1,5 @@
-import type { NudgeDay, TicketChange } from '../messaging/protocol.ts'
 import type { TicketRecord } from '../history/records.ts'
+import type { NudgeDay, TicketChange } from '../messaging/protocol.ts'
 import type { Instant } from '../ticket/reading.ts'
 
 /** Nudges and snoozes kept per ticket: enough for the rules, bounded for a ticket that never ends. */

@@ -1,13 +1,13 @@
+import type { Size } from '../effort/size.ts'
+import type { HintId } from '../hints/hint.ts'
+import type { ContactRecord, ShownNudge, SnoozeReason, TicketRecord } from '../history/records.ts'
 import type { Catalogue } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/language.ts'
 import type { OverlayKey } from '../i18n/overlay/en.ts'
-import type { ContactRecord, ShownNudge, SnoozeReason, TicketRecord } from '../history/records.ts'
-import type { HintId } from '../hints/hint.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { Size } from '../effort/size.ts'
+import type { BodyFormat } from '../ticket/message.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
-import type { BodyFormat } from '../ticket/message.ts'
 import type { ScoredMessage } from './scored-message.ts'
 
 /** What a page needs to start: only the chosen language's texts and the holidays in use. */
@@ -43,6 +43,8 @@ export interface NudgeDay {
   readonly day: string
   readonly counted: number
   readonly backstop: number
+  /** The ticket that got the day's one surprise hint. */
+  readonly surprise?: string | null
 }
 
 export interface MoodText {
@@ -61,6 +63,8 @@ export interface CustomerKey {
 export interface CustomerHistory {
   readonly contacts: readonly ContactRecord[]
   readonly organisation: readonly ContactRecord[]
+  /** The ticket at hand under the same hashes, to leave it out and to see repetition. */
+  readonly here?: { readonly ticket: string; readonly topic: string | null }
   readonly note: { readonly note: string; readonly step: number | null; readonly at: Instant } | null
   /** The helpdesk's own list of earlier tickets is due to be read (at most once a day per customer). */
   readonly listDue: boolean

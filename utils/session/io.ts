@@ -1,5 +1,5 @@
-import { accessGuard } from '../helpdesks/guard.ts'
 import type { Answer } from '../helpdesks/answer.ts'
+import { accessGuard } from '../helpdesks/guard.ts'
 import type { HelpdeskIo } from '../helpdesks/helpdesk.ts'
 import { ask, ChannelError } from '../messaging/channel.ts'
 

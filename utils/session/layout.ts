@@ -32,6 +32,7 @@ export function createLayout({ document, helpdesk, ref, host }: LayoutOptions): 
   let strip: Rect = { left: 0, top: 0, width: STRIP_WIDTH, height: STRIP_HEIGHT }
   let card: Rect = { left: 0, top: 0, width: 0, height: 0 }
   let texts: readonly Message[] = []
+  let lastKey = ''
 
   return {
     last: () => ({ strip, card }),
@@ -45,13 +46,13 @@ export function createLayout({ document, helpdesk, ref, host }: LayoutOptions): 
       }
       const isFree = (rect: Rect) => roomIsFree(document, host, rect)
       const anchors = helpdesk.anchors(document, ref)
-      strip = placeStrip(
-        anchors.strip,
-        size,
-        places.strip,
-        places.shape.away ? STRIP_HEIGHT : STRIP_WIDTH,
-        isFree,
-      )
+      const wanted = places.shape.away ? STRIP_HEIGHT : STRIP_WIDTH
+      const key = JSON.stringify([anchors.strip.map(({ rect }) => rect), size, places.strip, wanted])
+      // Looking for room costs: where nothing moved and the place is still empty, the strip stays.
+      if (key !== lastKey || !isFree(strip)) {
+        strip = placeStrip(anchors.strip, size, places.strip, wanted, isFree)
+      }
+      lastKey = key
       const room = placeCard(anchors.card, size, places.card, strip, isFree)
       card = { left: room.left, top: room.top, width: 344, height: room.maxHeight }
       return { strip, card: room, messages: view.kind === 'ticket' ? marks(size.height) : [] }

@@ -1,5 +1,5 @@
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts'
 import type { OverlayKey } from '../i18n/overlay/en.ts'
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts'
 import type { PageSetup } from '../messaging/protocol.ts'
 import type { Instant } from '../ticket/reading.ts'
 

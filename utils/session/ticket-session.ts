@@ -1,18 +1,18 @@
 import type { OverlayView } from '../../components/overlay/props.ts'
 import type { Helpdesk, HelpdeskIo } from '../helpdesks/helpdesk.ts'
-import { assess, type Assessed } from '../hints/assess.ts'
+import { type Assessed, assess } from '../hints/assess.ts'
 import type { HintId } from '../hints/hint.ts'
+import { newTicketRecord, type TicketRecord } from '../history/records.ts'
 import { ask } from '../messaging/channel.ts'
 import type { NudgeDay, PageSetup, TicketChange } from '../messaging/protocol.ts'
-import { newTicketRecord, type TicketRecord } from '../history/records.ts'
 import type { Activity } from '../page/activity.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { type TicketRef, ticketId } from '../ticket/ref.ts'
 import { dayIn, helpdeskNow } from './clock.ts'
 import { contactOf } from './contact.ts'
 import { followCustomer } from './customer-loop.ts'
-import { startReading, type Occasion } from './reading-loop.ts'
 import { quietNow } from './quiet.ts'
+import { type Occasion, startReading } from './reading-loop.ts'
 
 const MINUTE = 60_000
 /** Away for so long, coming back is a fresh look at the ticket. */
