@@ -18,12 +18,16 @@ const PLAIN: Readonly<Record<SiteId, readonly string[]>> = {
     '/rest/api/3/myself',
     '/rest/api/3/serverInfo',
     '/rest/api/3/field',
+    '/rest/api/3/status',
+    '/rest/api/2/status',
+    '/rest/api/2/field',
     '/rest/servicedeskapi/servicedesk/HELP/queue/1/issue',
   ],
   'jira-dc': [
     '/rest/api/2/myself',
     '/rest/api/2/serverInfo',
     '/rest/api/2/field',
+    '/rest/api/2/status',
     '/rest/servicedeskapi/servicedesk/SUP/queue/1/issue',
   ],
   topdesk: [

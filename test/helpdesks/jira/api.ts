@@ -8,6 +8,7 @@ import { fieldList } from './field-list.ts'
 import { flavourOf } from './ids.ts'
 import { issueJson } from './issue-json.ts'
 import { jql } from './jql.ts'
+import { statusList } from './status-json.ts'
 import { userJson } from './user-json.ts'
 
 const missing = (ask: Ask): Reply =>
@@ -158,6 +159,7 @@ const ROUTES: readonly Route[] = [
   [/^\/rest\/api\/([23])\/myself$/, (ask, [v = '2']) => myself(ask, v)],
   [/^\/rest\/api\/([23])\/serverInfo$/, serverInfo],
   [/^\/rest\/api\/([23])\/field$/, (ask) => json(fieldList(flavourOf(ask)))],
+  [/^\/rest\/api\/([23])\/status$/, (ask, [v = '2']) => json(statusList(dialect(ask, v)))],
   [/^\/rest\/api\/([23])\/issue\/([^/]+)$/, (ask, [v = '2', key = '']) => issue(ask, v, key)],
   [/^\/rest\/api\/([23])\/issue\/([^/]+)\/comment$/, (ask, [v = '2', key = '']) => comments(ask, v, key)],
   [

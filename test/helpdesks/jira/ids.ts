@@ -68,6 +68,11 @@ const PLAIN: Readonly<Record<StatusKind, JiraStatus>> = {
   solved: { id: '10201', name: 'Done', category: 'done' },
 }
 
+/** Each once: the two workflows share some. */
+export const STATUSES: readonly JiraStatus[] = [
+  ...new Map([...Object.values(PLAIN), ...Object.values(DESK)].map((status) => [status.id, status])).values(),
+]
+
 export const statusOf = (s: Script, kind: StatusKind): JiraStatus =>
   (s.serviceDesk === false ? PLAIN : DESK)[kind]
 

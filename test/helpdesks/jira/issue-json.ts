@@ -6,35 +6,16 @@ import type { World } from '../world/world.ts'
 import { commentJson, commentsOf, type Dialect, historiesJson, text } from './comment-json.ts'
 import { FIELDS, issueId, PRIORITIES, PROJECTS, projectOf, SLA_FIELDS, statusOf, TYPES } from './ids.ts'
 import { dateJson, slaFields } from './sla-json.ts'
+import { statusJson } from './status-json.ts'
 import { userJson } from './user-json.ts'
 
 const LANGUAGES = { en: 'English', nl: 'Dutch', fi: 'Finnish', de: 'German' } as const
-const CATEGORY = {
-  new: { id: 2, key: 'new', colorName: 'blue-gray', name: 'To Do' },
-  indeterminate: { id: 4, key: 'indeterminate', colorName: 'yellow', name: 'In Progress' },
-  done: { id: 3, key: 'done', colorName: 'green', name: 'Done' },
-} as const
 const MOODS: Readonly<Record<number, { id: string; name: string }>> = {
   [-2]: { id: '1000', name: 'Negative' },
   [-1]: { id: '1000', name: 'Negative' },
   0: { id: '2000', name: 'Neutral' },
   1: { id: '3000', name: 'Positive' },
   2: { id: '3000', name: 'Positive' },
-}
-
-function statusJson(script: Script, kind: TicketState['status'], d: Dialect): Record<string, unknown> {
-  const status = statusOf(script, kind)
-  return {
-    self: `${d.origin}/rest/api/${d.version}/status/${status.id}`,
-    description: '',
-    iconUrl: `${d.origin}/images/icons/status_generic.gif`,
-    name: status.name,
-    id: status.id,
-    statusCategory: {
-      self: `${d.origin}/rest/api/${d.version}/statuscategory/${CATEGORY[status.category].id}`,
-      ...CATEGORY[status.category],
-    },
-  }
 }
 
 export function requestTypeJson(state: TicketState, world: World, d: Dialect): unknown {
@@ -85,7 +66,7 @@ function linksJson(state: TicketState, world: World, d: Dialect): unknown[] {
         id: issueId(script),
         key: script.key,
         self: `${d.origin}/rest/api/${d.version}/issue/${issueId(script)}`,
-        fields: { summary: script.subject, status: statusJson(script, main.status, d) },
+        fields: { summary: script.subject, status: statusJson(statusOf(script, main.status), d) },
       },
     },
   ]
@@ -126,7 +107,7 @@ function fieldsOf(state: TicketState, world: World, d: Dialect): Record<string, 
         : {}),
     },
     description: text(script.body, d),
-    status: statusJson(script, state.status, d),
+    status: statusJson(statusOf(script, state.status), d),
     ...(d.flavour === 'cloud' ? { statuscategorychangedate: isoOffset(state.statusSince, d.zone) } : {}),
     priority:
       priority == null
