@@ -1,0 +1,31 @@
+import { lostTime as lost } from '../clock/lost-time.ts'
+import { fact, quote, say } from './fact.ts'
+import type { HintRule } from './hint.ts'
+import { latestSignal } from './signals.ts'
+
+const HOUR = 3_600_000
+
+/**
+ * Waiting × people: as typed by the agent, else as the customer said (then quoted). Money only at the lead's own
+ * rate. Source rows 0.15, 3.4.
+ *
+ * NOT when: nobody said how many people wait (no number is invented) · one alone (then the wait says it) · nobody
+ * waits · done. No money without a rate.
+ */
+export const lostTime: HintRule = {
+  id: 'lost-time',
+  evaluate(context) {
+    const { record, wait, done, team } = context
+    if (done || wait === null || wait.kind === 'open') return null
+    const stated = record.people === null ? latestSignal(context, 'people') : null
+    const people = record.people ?? stated?.count ?? null
+    const time = lost(wait.total, people, team.hourlyRate)
+    if (time === null || people === null || people < 2) return null
+    const said = [say('lostTime', { n: people, time: { duration: time.hours * HOUR } })]
+    if (stated !== null) said.push(say('lostTimeStated', { text: quote(stated.sentence) }))
+    if (time.money !== null) {
+      said.push(say('lostMoney', { amount: Math.round(time.money), currency: team.currency }))
+    }
+    return fact('lost-time', 'people', said, 'becauseLost')
+  },
+}
