@@ -6,7 +6,7 @@ import { latestSignal } from './signals.ts'
 const HOUR = 3_600_000
 
 /**
- * Waiting × people: as typed by the agent, else as the customer said (then quoted). Money only at the lead's own
+ * Waiting × people, our side's and third parties' part of the wait: as typed by the agent, else as the customer said (then quoted). Money only at the lead's own
  * rate. Source rows 0.15, 3.4.
  *
  * NOT when: nobody said how many people wait (no number is invented) · one alone (then the wait says it) · nobody
@@ -19,7 +19,8 @@ export const lostTime: HintRule = {
     if (done || wait === null || wait.kind === 'open') return null
     const stated = record.people === null ? latestSignal(context, 'people') : null
     const people = record.people ?? stated?.count ?? null
-    const time = lost(wait.total, people, team.hourlyRate)
+    const { us, 'third-party': others } = wait.byHolder
+    const time = lost(us + others, people, team.hourlyRate)
     if (time === null || people === null || people < 2) return null
     const said = [say('lostTime', { n: people, time: { duration: time.hours * HOUR } })]
     if (stated !== null) said.push(say('lostTimeStated', { text: quote(stated.sentence) }))

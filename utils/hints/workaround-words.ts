@@ -3,7 +3,7 @@ import type { Message } from '../ticket/message.ts'
 
 /** Our own side's words for a way around, nl, fi, de, en. Agents' texts are searched for these and nothing else (G1). */
 const WORDS =
-  /\bwork[- ]?arounds?\b|\bin the meantime\b|\bfor (?:now|the time being),? (?:you|please)|\bway around\b|\balternatively,? you\b|\btijdelijke? (?:oplossing|omweg)|\btussenoplossing|\bomweg\b|\bin de tussentijd\b|\bvoorlopig (?:kun|kan|kunt)|kiertotie|kiertää\b|\bväliaikai|\bsillä välin\b|\btilapäi|\bübergangslösung|\bumgehung|\bbehelfs|\bin der zwischenzeit\b|\bvorübergehend\b|\bbis dahin (?:können|kannst)/i
+  /\bwork[- ]?arounds?\b|\bin the meantime\b|\bfor (?:now|the time being),? (?:you|please)|\bway around\b|\balternatively,? you\b|\btijdelijke? (?:oplossing|omweg)|\btussenoplossing|\bomweg\b|\bin de tussentijd\b|\bvoorlopig (?:kun|kan|kunt)|kiertotie|kiertää\b|väliaikai|\bsillä välin\b|\btilapäi|übergangslösung|\bumgehung|\bbehelfs|\bin der zwischenzeit\b|\bvorübergehend\b|\bbis dahin (?:können|kannst)/i
 
 const memo = new WeakMap<Message, boolean>()
 /** Longer replies are letters; the offer stands at their beginning. */
