@@ -52,8 +52,11 @@ export async function hashCustomer(key: CustomerKey): Promise<HashedCustomer> {
 export async function readCustomer(
   history: History,
   key: CustomerKey,
+  here: { readonly ticketKey: string; readonly topic: string | null },
   now: Instant,
 ): Promise<CustomerHistory> {
+  const { hash } = await getHasher()
+  const { hash } = await getHasher()
   const { customer, organisation } = await hashCustomer(key)
   const [contacts, colleagues, note, lists] = await Promise.all([
     history.contactsOf(customer),
@@ -63,6 +66,10 @@ export async function readCustomer(
   ])
   return {
     contacts,
+    here: {
+      ticket: await hash('ticket', key.origin, here.ticketKey),
+      topic: here.topic === null ? null : await hash('topic', key.origin, here.topic),
+    },
     organisation: colleagues.filter((contact) => contact.customer !== customer),
     note: note ? { note: note.note, step: note.step, at: note.at } : null,
     listDue: now - (lists[customer] ?? 0) >= DAY,

@@ -41,11 +41,16 @@ export function applyChange(record: TicketRecord, change: TicketChange, now: Ins
 
 /** How many nudges this browser showed on the given working day, over all tickets. */
 export function countDay(records: readonly TicketRecord[], day: string): NudgeDay {
-  const shown = records.flatMap((record) => record.nudges).filter((nudge) => nudge.day === day)
+  const shown = records.flatMap(({ id, nudges }) =>
+    nudges.filter((nudge) => nudge.day === day).map((nudge) => ({ ...nudge, ticket: id })),
+  )
+  // The day's surprise is a fact, no nudge; it is remembered so that no second ticket gets one.
+  const nudges = shown.filter(({ hint }) => hint !== 'surprise')
   return {
     day,
-    counted: shown.filter((nudge) => nudge.counted).length,
-    backstop: shown.filter((nudge) => !nudge.counted).length,
+    counted: nudges.filter(({ counted }) => counted).length,
+    backstop: nudges.filter(({ counted }) => !counted).length,
+    surprise: shown.find(({ hint }) => hint === 'surprise')?.ticket ?? null,
   }
 }
 
