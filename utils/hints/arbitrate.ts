@@ -3,7 +3,7 @@ import type { Millis } from '../ticket/reading.ts'
 import type { SilenceReason } from './assessment.ts'
 import type { HintContext } from './context.ts'
 import type { Hint, HintId } from './hint.ts'
-import { stillLimit } from './limits.ts'
+import { isBudgetSpent, liesTooLong, stillLimit } from './limits.ts'
 import { isSnoozed, type Moment } from './silence.ts'
 
 /** Left and opened again within this time, a nudge goes on as the same one. */
@@ -96,7 +96,7 @@ function objection(hint: Hint, { context, moment, showing, heldOut }: Arbitratio
   if (moment.typing) return 'typing'
   if (!moment.breakpoint) return 'no-breakpoint'
   // A count of another day is no count: rather silent than over the budget.
-  const spent = today.day !== moment.day || today.counted >= team.nudgesPerDay
+  const spent = today.day !== moment.day || isBudgetSpent(today.counted, team.nudgesPerDay)
   return hint.urgency === 'now' && spent ? 'budget' : null
 }
 
@@ -132,5 +132,5 @@ function surpriseShown(facts: readonly Hint[], input: Arbitration): ShownNudge |
 /** Rule A would speak, but for the size. */
 function isLeftForSize(context: HintContext): boolean {
   const { size, still } = context
-  return size === 'l' && still !== null && still.working >= stillLimit(context, 'untouched')
+  return size === 'l' && still !== null && liesTooLong(still.working, stillLimit(context, 'untouched'))
 }

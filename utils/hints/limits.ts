@@ -1,4 +1,6 @@
-import type { Millis } from '../ticket/reading.ts'
+import type { WorkCalendar } from '../clock/calendar.ts'
+import { addWorkingTime } from '../clock/work-calendar.ts'
+import type { Instant, Millis } from '../ticket/reading.ts'
 import type { SlaMetric } from '../ticket/sla-target.ts'
 import type { HintContext } from './context.ts'
 import type { HintId } from './hint.ts'
@@ -11,6 +13,21 @@ export function stillLimit(
   hint: HintId,
 ): Millis {
   return thresholds.stillMinutes * MINUTE * (tuning.doubled.includes(hint) ? 2 : 1)
+}
+
+/** Rule A's decision: so long has nobody touched it that it is told; at the limit itself already. */
+export function liesTooLong(working: Millis, limit: Millis): boolean {
+  return working >= limit
+}
+
+/** When a ticket that nobody touches from `since` on comes to the limit; null when desk hours never hold it. */
+export function liesTooLongFrom(calendar: WorkCalendar, since: Instant, limit: Millis): Instant | null {
+  return addWorkingTime(calendar, since, limit)
+}
+
+/** The day's unsolicited nudges are used up. */
+export function isBudgetSpent(counted: number, perDay: number): boolean {
+  return counted >= perDay
 }
 
 export interface SafeStartNeeds {

@@ -1,6 +1,6 @@
 import type { HintContext } from './context.ts'
 import type { Hint, HintRule, Say } from './hint.ts'
-import { stillLimit } from './limits.ts'
+import { liesTooLong, stillLimit } from './limits.ts'
 import { whyBall, whyBudget, whyPriorityRule, whySize, whyTuned } from './reasons.ts'
 
 /**
@@ -17,7 +17,7 @@ export const untouched: HintRule = {
     const { still, size, wait } = context
     if (still === null || wait === null || wait.holder !== 'us' || size === 'l') return null
     const limit = stillLimit(context, 'untouched')
-    if (still.working < limit) return null
+    if (!liesTooLong(still.working, limit)) return null
     return {
       id: 'untouched',
       urgency: 'now',
