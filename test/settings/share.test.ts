@@ -47,7 +47,7 @@ describe('settings file', () => {
     const { changes, leftOut, altered } = read(
       edited((team) => {
         ;(team['thresholds'] as TeamSettings['thresholds'] & { p3: object }).p3 = {
-          stillMinutes: 120,
+          stillMinutes: 90,
           safeMarginMinutes: 60,
           soonMinutes: 120,
         } as never
@@ -57,7 +57,7 @@ describe('settings file', () => {
       }),
     )
     expect(changes).toEqual([
-      { path: 'team.thresholds.p3.stillMinutes', kind: 'changed', from: 240, to: 120 },
+      { path: 'team.thresholds.p3.stillMinutes', kind: 'changed', from: 120, to: 90 },
       {
         path: 'team.calendars.0.week.1',
         kind: 'changed',

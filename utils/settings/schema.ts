@@ -55,12 +55,13 @@ const ownTarget = {
 
 /** What a lead shares with the team: in the settings file, never anything of one person. */
 export const teamSpec = {
+  /** Still time: two working hours whatever the priority; four reach less on every log replayed (docs/nudge-replay.md). */
   thresholds: {
     p1: threshold(120, 30),
     p2: threshold(120, 60),
-    p3: threshold(240, 120),
-    p4: threshold(240, 120),
-    unset: threshold(240, 120),
+    p3: threshold(120, 120),
+    p4: threshold(120, 120),
+    unset: threshold(120, 120),
   },
   /** Hands-on minutes a size stands for (nudge.md §6.1 C). */
   sizes: {
