@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { urlOf } from '../../helpdesks/scenarios/urls.ts'
+import { type Helpdesks, startHelpdesks } from '../../helpdesks/server.ts'
+import type { Scenario } from '../../helpdesks/world/types.ts'
+import { type Chromium, type ChromiumOptions, launchChromium } from './chromium.ts'
+import { type SeedOptions, seed } from './settings.ts'
+
+/** TOPdesk's API is a switch per site; most tests have it on. */
+const TOPDESK_API = { 'https://acme.topdesk.net': { on: true, topdeskApi: true } }
+
+/** Look-alikes and a Chromium with the extension, and what the pages said meanwhile. */
+export interface Rig {
+  readonly desks: Helpdesks
+  readonly chromium: Chromium
+  /** Console lines and uncaught errors of all pages, but for the failed loads that a test asked for. */
+  readonly spoken: string[]
+  /** Opens a ticket in a tab of its own. */
+  open(url: string | Scenario): Promise<Page>
+  reseed(options?: SeedOptions): Promise<void>
+  close(): Promise<void>
+}
+
+export interface RigOptions extends SeedOptions {
+  readonly chromium?: Partial<ChromiumOptions>
+}
+
+export async function startRig(options: RigOptions = {}): Promise<Rig> {
+  const desks = await startHelpdesks()
+  const chromium = await launchChromium({ args: desks.chromiumArgs(), ...options.chromium })
+  const spoken: string[] = []
+  const reseed = (changed: SeedOptions = {}) =>
+    seed(chromium.worker, {
+      ...options,
+      ...changed,
+      personal: { sites: TOPDESK_API, ...options.personal, ...changed.personal },
+    })
+  await reseed()
+  chromium.context.on('console', (message) => spoken.push(`${message.type()}: ${message.text()}`))
+  chromium.context.on('weberror', (error) => spoken.push(String(error.error())))
+  return {
+    desks,
+    chromium,
+    spoken,
+    async open(what) {
+      if (typeof what !== 'string') desks.control.play(what.id)
+      const page = await chromium.context.newPage()
+      await page.goto(typeof what === 'string' ? what : urlOf(what))
+      return page
+    },
+    reseed,
+    async close() {
+      await chromium.close()
+      await desks.close()
+    },
+  }
+}
