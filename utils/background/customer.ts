@@ -8,8 +8,8 @@ import type { Instant } from '../ticket/reading.ts'
 const SALT_KEY = 'salt'
 const LISTS_KEY = 'lists.read'
 const DAY = 86_400_000
-/** How far back an organisation's contacts count for "spreading". */
-const ORGANISATION_WINDOW = 7 * DAY
+/** How far back an organisation's contacts are read: 30 days for repetition, of which "spreading" looks at 7. */
+const ORGANISATION_WINDOW = 30 * DAY
 
 let hasher: Promise<Hasher> | null = null
 
@@ -55,7 +55,6 @@ export async function readCustomer(
   here: { readonly ticketKey: string; readonly topic: string | null },
   now: Instant,
 ): Promise<CustomerHistory> {
-  const { hash } = await getHasher()
   const { hash } = await getHasher()
   const { customer, organisation } = await hashCustomer(key)
   const [contacts, colleagues, note, lists] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { TicketRecord } from '../history/records.ts'
+import type { ShownNudge, TicketRecord } from '../history/records.ts'
 import type { NudgeDay, TicketChange } from '../messaging/protocol.ts'
 import type { Instant } from '../ticket/reading.ts'
 
@@ -52,6 +52,12 @@ export function countDay(records: readonly TicketRecord[], day: string): NudgeDa
     backstop: nudges.filter(({ counted }) => !counted).length,
     surprise: shown.find(({ hint }) => hint === 'surprise')?.ticket ?? null,
   }
+}
+
+/** The day's count after one more nudge appeared on a ticket. */
+export function countShownNudge(day: NudgeDay, nudge: ShownNudge, ticket: string): NudgeDay {
+  if (nudge.hint === 'surprise') return { ...day, surprise: day.surprise ?? ticket }
+  return nudge.counted ? { ...day, counted: day.counted + 1 } : { ...day, backstop: day.backstop + 1 }
 }
 
 function last<T>(items: readonly T[]): readonly T[] {
