@@ -5,8 +5,10 @@ import { ALL_FRAMES_MATCHES, HOST_PERMISSIONS } from './utils/background/own-sit
 /** The look-alike Data Center host: the only thing in which the test build's manifest differs. */
 const TEST_HOSTS = process.env['SOLVE_FIRST_TEST_BUILD'] ? ['https://jira.acme.example/*'] : []
 
-/** React's API on Preact: 3.8 × less script in a page that is not ours (docs/architecture.md). */
-const PREACT = [
+/** What the overlay runs on: React's API on Preact, 3.8 × less script in a page that is not ours. */
+const IN_PAGE = [
+  // Both browsers have the native `browser` at our minimum versions: the polyfill is for the other pages.
+  { find: /^wxt\/browser$/, replacement: '@wxt-dev/browser' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
@@ -49,7 +51,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entry) => entry.name === 'overlay')) return
       config.resolve ??= {}
-      config.resolve.alias = [...toList(config.resolve.alias), ...PREACT]
+      config.resolve.alias = [...IN_PAGE, ...toList(config.resolve.alias)]
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       const overlay = manifest.content_scripts?.find((script) =>

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
+import { createBudget } from '@/utils/background/budget.ts'
 import { createLeaseDesk } from '@/utils/background/lease.ts'
 import { loadScorer } from '@/utils/background/mood-model.ts'
 import { createMoodService } from '@/utils/background/mood-service.ts'
 import { createRoutes } from '@/utils/background/routes.ts'
+import { rulesInForce } from '@/utils/background/rules-in-force.ts'
 import { injectIntoOpenTabs, syncSites } from '@/utils/background/sites.ts'
+import { createTicketDesk } from '@/utils/background/ticket-desk.ts'
 import { createHistory } from '@/utils/history/history.ts'
 import { answerWith } from '@/utils/messaging/channel.ts'
 import { OVERLAY_PORT } from '@/utils/messaging/protocol.ts'
@@ -16,7 +19,8 @@ export default defineBackground(() => {
   const now = Date.now
   const history = createHistory()
   const mood = createMoodService(history, loadScorer)
-  answerWith(createRoutes({ history, leases: createLeaseDesk(), mood, now }))
+  const desk = createTicketDesk({ history, mood, budget: createBudget(history), rules: rulesInForce })
+  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, now }))
 
   // Held open by each overlay: its end tells a page that the extension went away.
   browser.runtime.onConnect.addListener((port) => {

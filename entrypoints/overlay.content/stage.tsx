@@ -3,7 +3,7 @@ import type { ContentScriptContext } from '#imports'
 import { Overlay } from '@/components/overlay/Overlay.tsx'
 import type { OverlayView } from '@/components/overlay/props.ts'
 import type { HelpdeskIo } from '@/utils/helpdesks/helpdesk.ts'
-import type { Found } from '@/utils/helpdesks/index.ts'
+import type { FoundPage } from '@/utils/helpdesks/pages.ts'
 import type { PageSetup, TabState } from '@/utils/messaging/protocol.ts'
 import type { Activity } from '@/utils/page/activity.ts'
 import { createHost } from '@/utils/page/host.ts'
@@ -22,7 +22,7 @@ export interface StageOptions {
   readonly page: PageWatch
   readonly activity: Activity
   readonly io: HelpdeskIo
-  readonly found: Found
+  readonly found: FoundPage
   readonly setup: () => PageSetup
   readonly signal: AbortSignal
 }
@@ -63,8 +63,9 @@ export function createStage(options: StageOptions): Stage {
     setup,
     activity,
     signal,
-    onView(next) {
+    onView(next, messages) {
       shown = next
+      layout.messagesOf(messages)
       draw()
     },
   })
@@ -86,7 +87,7 @@ export function createStage(options: StageOptions): Stage {
     const view = shown
     page.quietly(() => {
       if (!host.keep(Date.now())) return
-      const { personal } = setup().settings
+      const { order, hideTimers, textScale } = setup()
       const { strip, card, messages } = layout.measure(places, view)
       const { speaker, stripSpeaker } = speakers()
       root.render(
@@ -100,9 +101,9 @@ export function createStage(options: StageOptions): Stage {
           card={card}
           messages={messages}
           shape={places.shape}
-          order={personal.order}
-          hideTimers={personal.hideTimers}
-          textScale={personal.textScale}
+          order={order}
+          hideTimers={hideTimers}
+          textScale={textScale}
           actions={actions}
         />,
       )
@@ -141,7 +142,7 @@ export function createStage(options: StageOptions): Stage {
     },
     back: () => session.ask('return'),
     state: () => {
-      const assessment = session.current()?.assessment
+      const assessment = session.current()
       return {
         source: assessment?.source ?? null,
         readAt: assessment?.readAt ?? null,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from '#imports'
-import { detectHelpdesk } from '@/utils/helpdesks/index.ts'
+import { detectPage } from '@/utils/helpdesks/pages.ts'
 import { ask } from '@/utils/messaging/channel.ts'
 import {
   OVERLAY_PORT,
@@ -65,7 +65,7 @@ export async function startOverlay(ctx: ContentScriptContext, view: Window): Pro
   /** Compares the ticket on the page with the one we show. */
   function look(): void {
     if (signal.aborted || !setup?.on || !frameIsVisible(view)) return leave()
-    const found = detectHelpdesk({ url: new URL(view.location.href), document })
+    const found = detectPage({ url: new URL(view.location.href), document })
     if (!found) return leave()
     if (sameTicket(found.ref, current)) return stage?.settle()
     leave()

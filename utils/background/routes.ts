@@ -1,41 +1,25 @@
 import { browser } from 'wxt/browser'
 import type { History } from '../history/history.ts'
-import { newTicketRecord, type TicketRecord } from '../history/records.ts'
 import type { Routes } from '../messaging/channel.ts'
-import type { NudgeDay, TicketChange } from '../messaging/protocol.ts'
 import type { Instant } from '../ticket/reading.ts'
-import { type TicketRef, ticketId } from '../ticket/ref.ts'
-import { forgetSalt, getHasher, hashCustomer, readCustomer, recordContacts } from './customer.ts'
+import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
 import type { LeaseDesk } from './lease.ts'
-import type { MoodService } from './mood-service.ts'
 import { pageSetup } from './page-setup.ts'
-import { applyChange, countDay } from './ticket-changes.ts'
-
-/** A working day never lies further back than this, whatever the zone. */
-const TWO_DAYS = 2 * 86_400_000
+import type { TicketDesk } from './ticket-desk.ts'
 
 export interface Rooms {
   readonly history: History
   readonly leases: LeaseDesk
-  readonly mood: MoodService
+  readonly desk: TicketDesk
   readonly now: () => Instant
 }
 
 /** Everything pages may ask of the background. */
-export function createRoutes({ history, leases, mood, now }: Rooms): Routes {
-  async function recordOf(ref: TicketRef, at: Instant): Promise<TicketRecord> {
-    const id = ticketId(ref)
-    return (await history.ticket(id)) ?? newTicketRecord(id, ref.origin, ref.key, at)
-  }
-
-  async function today(day: string, at: Instant): Promise<NudgeDay> {
-    return countDay(await history.ticketsSeenSince(at - TWO_DAYS), day)
-  }
-
-  async function change(ref: TicketRef, what: TicketChange, day: string, at: Instant) {
-    const record = applyChange(await recordOf(ref, at), what, at)
-    await history.saveTicket(record)
-    return { record, today: await today(day, at) }
+export function createRoutes({ history, leases, desk, now }: Rooms): Routes {
+  /** Most routes answer nothing; a message's answer is never undefined. */
+  const done = async (work: Promise<void>) => {
+    await work
+    return null
   }
 
   return {
@@ -45,18 +29,13 @@ export function createRoutes({ history, leases, mood, now }: Rooms): Routes {
       leases.put(key, token, value, now())
       return null
     },
-    'ticket.open': ({ ref, day, at }) => change(ref, { kind: 'seen' }, day, at),
-    'ticket.change': ({ ref, change: what, day, at }) => change(ref, what, day, at),
-    'mood.score': ({ ref, texts }) => mood.score(ref, texts),
-    'mood.correct': async ({ ref, messageId, step, text, at }) => {
-      await mood.correct(ref, messageId, step, text, at)
-      return null
-    },
-    'history.read': ({ customer, at }) => readCustomer(history, customer, at),
-    'history.record': async ({ customer, contacts, listRead, at }) => {
-      await recordContacts(history, customer, contacts, listRead, at)
-      return null
-    },
+    'ticket.gathered': ({ session, gathered }) => desk.gathered(session, gathered),
+    'ticket.earlier': ({ session, gathered, machineNow }) =>
+      done(desk.earlier(session, gathered, machineNow)),
+    'ticket.assess': (question) => desk.assess(question),
+    'ticket.change': ({ session, change, machineNow }) => done(desk.change(session, change, machineNow)),
+    'mood.correct': ({ session, messageId, step, machineNow }) =>
+      done(desk.correctMood(session, messageId, step, machineNow)),
     'history.note': async ({ customer, note, step, at }) => {
       const hashed = await hashCustomer(customer)
       await history.saveNote({ customer: hashed.customer, site: customer.origin, note, step, at })

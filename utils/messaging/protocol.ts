@@ -1,24 +1,30 @@
 import type { Size } from '../effort/size.ts'
+import type { Gathered, GatheredEarlier } from '../helpdesks/gathered.ts'
+import type { Assessment, Staleness } from '../hints/assessment.ts'
 import type { HintId } from '../hints/hint.ts'
-import type { ContactRecord, ShownNudge, SnoozeReason, TicketRecord } from '../history/records.ts'
+import type { ContactRecord, ShownNudge, SnoozeReason } from '../history/records.ts'
 import type { Catalogue } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/language.ts'
 import type { OverlayKey } from '../i18n/overlay/en.ts'
-import type { Settings } from '../settings/schema.ts'
-import type { BodyFormat } from '../ticket/message.ts'
+import type { PersonalSettings } from '../settings/schema.ts'
+import type { BodyFormat, Message } from '../ticket/message.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
-import type { ScoredMessage } from './scored-message.ts'
 
-/** What a page needs to start: only the chosen language's texts and the holidays in use. */
+/** What a page needs to start, and no more: only the chosen language's texts, no rule, calendar or holiday. */
 export interface PageSetup {
   /** Consent given, site on, permission held. */
   readonly on: boolean
-  readonly settings: Settings
   readonly language: Language
   readonly catalogue: Catalogue<OverlayKey>
-  /** Dates of the chosen holiday table, with the agreed days, per calendar id. */
-  readonly holidays: Readonly<Record<string, readonly string[]>>
+  /** The desk's zone; null where none is entered. */
+  readonly zone: string | null
+  readonly order: PersonalSettings['order']
+  readonly refresh: PersonalSettings['refresh']
+  readonly hideTimers: boolean
+  readonly textScale: number
+  /** TOPdesk only: may its API be asked on this site. */
+  readonly topdeskApi: boolean
 }
 
 /** A change the agent made on a ticket. */
@@ -101,43 +107,58 @@ export interface TabState {
   readonly bad: readonly string[]
 }
 
+/** What a page learns of the reading it handed over. */
+export interface Understood {
+  /** Helpdesk's clock minus this machine's. */
+  readonly skew: Millis
+  /** The requester whose earlier tickets are due to be asked for; null: not now. */
+  readonly earlierOf: string | null
+}
+
+/** Asked on each tick. `machineNow`: the page's clock; the helpdesk's is made from it. */
+export interface AssessQuestion {
+  readonly session: string
+  readonly machineNow: Instant
+  readonly stale: Staleness | null
+  readonly typing: boolean
+  readonly breakpoint: boolean
+  readonly showing: HintId | null
+}
+
+export type AssessAnswer =
+  /** The background slept and forgot the reading: hand it over again. */
+  | { readonly known: false }
+  | {
+      readonly known: true
+      readonly assessment: Assessment
+      /** The ticket's public messages without their words, for the marks beside their timestamps. */
+      readonly messages: readonly Message[]
+    }
+
 /**
- * Every message a page, popup or options page may send to the background, with its answer. `at` is the page's now by the
- * helpdesk's clock: what is recorded carries the time of the facts, not of this machine.
+ * Every message a page, popup or options page may send to the background, with its answer. `at` is now by the helpdesk's
+ * clock: what is recorded carries the time of the facts, not of this machine.
  */
 export interface Protocol {
   'page.setup': { in: { readonly url: string }; out: PageSetup }
   'read.lease': { in: { readonly key: string; readonly ttl: Millis }; out: Lease }
   'read.put': { in: { readonly key: string; readonly token: number; readonly value: unknown }; out: null }
-  'ticket.open': {
-    in: { readonly ref: TicketRef; readonly day: string; readonly at: Instant }
-    out: { readonly record: TicketRecord; readonly today: NudgeDay }
+  'ticket.gathered': { in: { readonly session: string; readonly gathered: Gathered }; out: Understood }
+  'ticket.earlier': {
+    in: { readonly session: string; readonly gathered: GatheredEarlier; readonly machineNow: Instant }
+    out: null
   }
+  'ticket.assess': { in: AssessQuestion; out: AssessAnswer }
   'ticket.change': {
-    in: { readonly ref: TicketRef; readonly change: TicketChange; readonly day: string; readonly at: Instant }
-    out: { readonly record: TicketRecord; readonly today: NudgeDay }
-  }
-  'mood.score': {
-    in: { readonly ref: TicketRef; readonly texts: readonly MoodText[] }
-    out: readonly ScoredMessage[]
+    in: { readonly session: string; readonly change: TicketChange; readonly machineNow: Instant }
+    out: null
   }
   'mood.correct': {
     in: {
-      readonly ref: TicketRef
+      readonly session: string
       readonly messageId: string
       readonly step: number
-      readonly text: MoodText
-      readonly at: Instant
-    }
-    out: null
-  }
-  'history.read': { in: { readonly customer: CustomerKey; readonly at: Instant }; out: CustomerHistory }
-  'history.record': {
-    in: {
-      readonly customer: CustomerKey
-      readonly contacts: readonly SeenContact[]
-      readonly listRead: boolean
-      readonly at: Instant
+      readonly machineNow: Instant
     }
     out: null
   }

@@ -38,7 +38,7 @@ export function createIo(view: Window): HelpdeskIo {
   }
 }
 
-/** Failures pass, but "you may not" and "there is no such thing" stay true for a while. */
+/** Failures pass, but "there is no such thing" stays true for a while. */
 function worthKeeping(answer: Answer): boolean {
-  return answer.ok || answer.fault === 'no-access' || answer.fault === 'not-found'
+  return answer.ok || answer.fault === 'not-found'
 }

@@ -1,5 +1,5 @@
 import type { CardPlace, MessagePlace, OverlayPlace, OverlayView } from '../../components/overlay/props.ts'
-import type { Helpdesk } from '../helpdesks/helpdesk.ts'
+import type { HelpdeskPage } from '../helpdesks/helpdesk.ts'
 import { placeCard, placeStrip, type Rect, roomIsFree, STRIP_HEIGHT, STRIP_WIDTH } from '../page/placement.ts'
 import type { Message } from '../ticket/message.ts'
 import type { TicketRef } from '../ticket/ref.ts'
@@ -20,7 +20,7 @@ export interface Layout {
 
 export interface LayoutOptions {
   readonly document: Document
-  readonly helpdesk: Helpdesk
+  readonly helpdesk: HelpdeskPage
   readonly ref: TicketRef
   readonly host: Element
 }

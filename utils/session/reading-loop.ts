@@ -1,9 +1,9 @@
 import type { Fault } from '../helpdesks/answer.ts'
-import type { Helpdesk, HelpdeskIo, ReadOptions } from '../helpdesks/helpdesk.ts'
+import type { Gathered } from '../helpdesks/gathered.ts'
+import type { HelpdeskIo, HelpdeskPage, ReadOptions } from '../helpdesks/helpdesk.ts'
 import type { Staleness } from '../hints/assessment.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
-import type { Ticket } from '../ticket/ticket.ts'
 
 /** Why a reading is asked for. `activity`: the agent just did something on the page that may have saved. */
 export type Occasion = 'open' | 'tick' | 'return' | 'activity'
@@ -17,7 +17,7 @@ const RETURN_REST: Millis = 5_000
 const FAILED_REST: Millis = 30_000
 
 export interface LoopOptions {
-  readonly helpdesk: Helpdesk
+  readonly helpdesk: HelpdeskPage
   readonly ref: TicketRef
   readonly io: HelpdeskIo
   readonly readOptions: () => Omit<ReadOptions, 'fresh'>
@@ -30,7 +30,8 @@ export interface LoopOptions {
 }
 
 export interface ReadingLoop {
-  readonly ticket: () => Ticket | null
+  /** The last good reading, not yet understood. */
+  readonly gathered: () => Gathered | null
   /** null while the last reading is good and young. */
   readonly stale: (now: Instant) => Staleness | null
   ask(occasion: Occasion): void
@@ -43,7 +44,7 @@ export interface ReadingLoop {
  */
 export function startReading(options: LoopOptions): ReadingLoop {
   const { helpdesk, ref, io, signal } = options
-  let ticket: Ticket | null = null
+  let gathered: Gathered | null = null
   let goodAt: Instant | null = null
   let fault: Fault | null = null
   let notBefore: Instant = 0
@@ -79,11 +80,11 @@ export function startReading(options: LoopOptions): ReadingLoop {
     lastTry = io.now()
     try {
       const fresh = occasion === 'return' || occasion === 'activity'
-      const result = await helpdesk.read(ref, io, { ...options.readOptions(), fresh }, signal)
+      const result = await helpdesk.gather(ref, io, { ...options.readOptions(), fresh }, signal)
       if (signal.aborted) return
       const now = io.now()
       if (result.ok) {
-        ticket = result.ticket
+        gathered = result
         goodAt = now
         fault = null
         notBefore = result.retryAfter === null ? 0 : now + result.retryAfter
@@ -104,7 +105,7 @@ export function startReading(options: LoopOptions): ReadingLoop {
   }
 
   return {
-    ticket: () => ticket,
+    gathered: () => gathered,
     stale(now) {
       if (fault !== null && fault !== 'aborted') {
         return { since: goodAt, why: fault, nextTry: refused(fault) ? null : Math.max(notBefore, now) }

@@ -13,12 +13,11 @@ export function createSpeakers(setup: () => PageSetup, now: () => Instant): () =
   let key = ''
   let speakers: Speakers | null = null
   return () => {
-    const { language, catalogue, settings } = setup()
-    const zone = settings.team.calendars[0]?.zone || undefined
+    const { language, catalogue, zone } = setup()
     const wanted = `${language} ${zone}`
     if (speakers === null || wanted !== key) {
       key = wanted
-      const base = { language, catalogue, zone, now }
+      const base = { language, catalogue, zone: zone ?? undefined, now }
       speakers = {
         speaker: createSpeaker<OverlayKey>({ ...base, style: 'card' }),
         stripSpeaker: createSpeaker<OverlayKey>({ ...base, style: 'strip' }),

@@ -1,17 +1,12 @@
 import type { OverlayView } from '../../components/overlay/props.ts'
-import type { Helpdesk, HelpdeskIo } from '../helpdesks/helpdesk.ts'
-import { type Assessed, assess } from '../hints/assess.ts'
-import type { HintId } from '../hints/hint.ts'
-import { newTicketRecord, type TicketRecord } from '../history/records.ts'
+import type { HelpdeskIo, HelpdeskPage } from '../helpdesks/helpdesk.ts'
+import type { Assessment } from '../hints/assessment.ts'
 import { ask } from '../messaging/channel.ts'
-import type { NudgeDay, PageSetup, TicketChange } from '../messaging/protocol.ts'
+import type { AssessAnswer, PageSetup, TicketChange } from '../messaging/protocol.ts'
 import type { Activity } from '../page/activity.ts'
+import type { Message } from '../ticket/message.ts'
 import type { Instant } from '../ticket/reading.ts'
-import { type TicketRef, ticketId } from '../ticket/ref.ts'
-import { dayIn, helpdeskNow } from './clock.ts'
-import { contactOf } from './contact.ts'
-import { followCustomer } from './customer-loop.ts'
-import { quietNow } from './quiet.ts'
+import type { TicketRef } from '../ticket/ref.ts'
 import { type Occasion, startReading } from './reading-loop.ts'
 
 const MINUTE = 60_000
@@ -21,13 +16,13 @@ const LAST_MINUTES = 5 * MINUTE
 
 export interface SessionOptions {
   readonly document: Document
-  readonly helpdesk: Helpdesk
+  readonly helpdesk: HelpdeskPage
   readonly ref: TicketRef
   readonly io: HelpdeskIo
   readonly setup: () => PageSetup
   readonly activity: Activity
   readonly signal: AbortSignal
-  readonly onView: (view: OverlayView) => void
+  readonly onView: (view: OverlayView, messages: readonly Message[]) => void
 }
 
 export interface TicketSession {
@@ -38,21 +33,25 @@ export interface TicketSession {
   correctMood(messageId: string, step: number): Promise<void>
   /** ms until the next tick is worth making. */
   nextTick(): number
+  /** By the helpdesk's clock. */
   now(): Instant
-  current(): Assessed | null
+  current(): Assessment | null
   trouble(): string | null
 }
 
-/** One ticket for as long as it is open on this page: reads, assesses, and tells what to show. */
+/** One ticket for as long as it is open on this page: gathers, lets the background judge, tells what to show. */
 export function openTicket(options: SessionOptions): TicketSession {
   const { document, helpdesk, ref, io, signal } = options
-  let record: TicketRecord | null = null
-  let today: NudgeDay | null = null
-  let assessed: Assessed | null = null
-  let showing: HintId | null = null
+  const session = `${io.now()}.${Math.random()}`
+  let skew = 0
+  let understood = false
+  let assessment: Assessment | null = null
+  let messages: readonly Message[] = []
   /** Opening, saving and coming back are breakpoints; the next assessment uses one up. */
   let breakpoint = true
   let lastSeen = io.now()
+  let judging: Promise<void> | null = null
+  let again = false
 
   const loop = startReading({
     helpdesk,
@@ -61,131 +60,118 @@ export function openTicket(options: SessionOptions): TicketSession {
     signal,
     readOptions: () => ({
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      topdeskApi: options.setup().settings.personal.sites[ref.origin]?.topdeskApi ?? false,
+      topdeskApi: options.setup().topdeskApi,
       document,
     }),
     interval: () => {
-      const { refresh } = options.setup().settings.personal
+      const { refresh } = options.setup()
       return refresh === 'focus' ? null : refresh === 'minute' ? MINUTE : 5 * MINUTE
     },
     hidden: () => document.hidden,
     onRead: (occasion) => void afterReading(occasion),
   })
 
-  const customer = followCustomer({
-    helpdesk,
-    ref,
-    io,
-    signal,
-    mood: () => options.setup().settings.personal.mood,
-    acrossTickets: () => !options.setup().settings.team.internalDesk,
-    contactOf: (ticket, scored) => contactOf(ticket, scored, assessed),
-    onChange: render,
-  })
-
-  const now = () => helpdeskNow(loop.ticket(), io.now())
-  const zone = () => options.setup().settings.team.calendars[0]?.zone || null
-  const day = () => dayIn(zone(), now())
+  const now = () => io.now() + skew
 
   async function afterReading(occasion: Occasion): Promise<void> {
     if (occasion !== 'tick') breakpoint = true
-    const ticket = loop.ticket()
-    try {
-      if (record === null && ticket) {
-        ;({ record, today } = await ask('ticket.open', { ref, day: day(), at: now() }))
-      }
-      render()
-      if (ticket) await customer.update(ticket, now())
-    } catch {
-      // Without a background there is no history and no budget; what was read is still true.
-      record ??= newTicketRecord(ticketId(ref), ref.origin, ref.key, now())
-      render()
-    }
+    if (loop.gathered()) await handOver().catch(() => undefined)
+    judge()
   }
 
-  function render(): void {
+  /** Gives the reading to the background; fetches the requester's list when it is due. */
+  async function handOver(): Promise<void> {
+    const gathered = loop.gathered()
+    if (!gathered) return
+    const answer = await ask('ticket.gathered', { session, gathered })
+    skew = answer.skew
+    understood = true
+    if (answer.earlierOf === null || signal.aborted) return
+    judge()
+    const earlier = await helpdesk.gatherEarlier(ref, answer.earlierOf, io, signal)
+    if (earlier.ok) await ask('ticket.earlier', { session, gathered: earlier, machineNow: io.now() })
+  }
+
+  /** One question at a time; what came meanwhile is asked once more. */
+  function judge(): void {
     if (signal.aborted) return
-    const ticket = loop.ticket()
-    const stale = loop.stale(io.now())
-    if (!ticket) {
-      const number = ref.key
-      options.onView(
-        stale
-          ? { kind: 'trouble', helpdesk: ref.helpdesk, number, stale }
-          : { kind: 'reading', helpdesk: ref.helpdesk, number },
-      )
+    if (judging) {
+      again = true
       return
     }
-    const at = now()
-    const { settings, holidays } = options.setup()
-    assessed = assess({
-      ticket,
-      stale,
-      record: record ?? newTicketRecord(ticketId(ref), ref.origin, ref.key, at),
-      // Not known yet: as if the day's nudges were spent, so that none slips through.
-      today: today ?? { day: day(), counted: Number.POSITIVE_INFINITY, backstop: 0 },
-      ...customer.state(),
-      settings,
-      holidays,
-      now: at,
-      moment: {
-        typing: options.activity.typing(io.now()) || helpdesk.composerBusy(document),
-        breakpoint: breakpoint && record !== null,
-        quiet: quietNow(settings.personal, zone(), at),
-        day: day(),
-      },
-      showing,
-    })
-    showing = assessed.assessment.nudge?.id ?? null
-    if (record !== null) breakpoint = false
-    const { shown } = assessed
-    if (shown) void change({ kind: 'shown', nudge: shown }).catch(() => undefined)
-    options.onView({ kind: 'ticket', assessment: assessed.assessment })
+    judging = judgeOnce()
+      .catch(() => undefined)
+      .then(() => {
+        judging = null
+        if (!again) return
+        again = false
+        judge()
+      })
   }
 
-  async function change(what: TicketChange): Promise<void> {
-    ;({ record, today } = await ask('ticket.change', { ref, change: what, day: day(), at: now() }))
-    render()
+  async function judgeOnce(): Promise<void> {
+    const stale = loop.stale(io.now())
+    if (!understood) {
+      const { helpdesk: id, key: number } = ref
+      const view = stale
+        ? ({ kind: 'trouble', helpdesk: id, number, stale } as const)
+        : ({ kind: 'reading', helpdesk: id, number } as const)
+      options.onView(view, [])
+      return
+    }
+    const answer = await question(stale)
+    if (!answer.known || signal.aborted) return
+    assessment = answer.assessment
+    messages = answer.messages
+    breakpoint = false
+    options.onView({ kind: 'ticket', assessment }, messages)
+  }
+
+  async function question(stale: Assessment['stale']): Promise<AssessAnswer> {
+    const asked = {
+      session,
+      machineNow: io.now(),
+      stale,
+      typing: options.activity.typing(io.now()) || helpdesk.composerBusy(document),
+      breakpoint,
+      showing: assessment?.nudge?.id ?? null,
+    }
+    const answer = await ask('ticket.assess', asked)
+    if (answer.known) return answer
+    await handOver()
+    return ask('ticket.assess', asked)
   }
 
   loop.ask('open')
+  judge()
   return {
     tick() {
       const machine = io.now()
       if (machine - lastSeen > BREAK) breakpoint = true
       lastSeen = machine
       loop.ask('tick')
-      render()
+      if (!document.hidden) judge()
     },
     ask(occasion) {
       if (occasion === 'return' && io.now() - options.activity.lastAt() > BREAK) breakpoint = true
       loop.ask(occasion)
-      render()
+      judge()
     },
-    change,
+    async change(change) {
+      await ask('ticket.change', { session, change, machineNow: io.now() })
+      judge()
+    },
     async correctMood(messageId, step) {
-      const ticket = loop.ticket()
-      const message = ticket?.messages.known
-        ? ticket.messages.value.list.find(({ id }) => id === messageId)
-        : undefined
-      if (!ticket || !message) return
-      const { id, body, format } = message
-      await ask('mood.correct', {
-        ref,
-        messageId,
-        step,
-        text: { id, at: message.at, body, format },
-        at: now(),
-      })
-      await customer.rescore(ticket)
+      await ask('mood.correct', { session, messageId, step, machineNow: io.now() })
+      judge()
     },
     nextTick() {
-      const due = assessed?.assessment.promise.dueAt
+      const due = assessment?.promise.dueAt
       const left = due === null || due === undefined ? Number.POSITIVE_INFINITY : due - now()
       return left > 0 && left <= LAST_MINUTES ? 1_000 : MINUTE - (now() % MINUTE)
     },
     now,
-    current: () => assessed,
+    current: () => assessment,
     trouble: () => loop.stale(io.now())?.why ?? null,
   }
 }

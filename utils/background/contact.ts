@@ -1,3 +1,4 @@
+import type { EarlierTicket } from '../helpdesks/helpdesk.ts'
 import type { Assessed } from '../hints/assess.ts'
 import type { SeenContact } from '../messaging/protocol.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
@@ -35,5 +36,23 @@ export function contactOf(
     waited: wait === null ? null : wait.byHolder.us,
     topic: category,
     from: 'seen',
+  }
+}
+
+/** An earlier ticket from the helpdesk's own list. A list tells how it was rated, not how it ended in words. */
+export function earlierContact(one: EarlierTicket): SeenContact {
+  return {
+    ticketKey: one.key,
+    openedAt: one.createdAt,
+    lastAt: one.updatedAt ?? one.createdAt,
+    endedAt: one.solvedAt,
+    startStep: null,
+    lowStep: null,
+    endStep: one.vendorMood?.step ?? null,
+    csat: one.csat?.value ?? null,
+    reasons: [],
+    waited: null,
+    topic: null,
+    from: 'list',
   }
 }

@@ -1,10 +1,4 @@
 import type { Instant } from '../ticket/reading.ts'
-import type { Ticket } from '../ticket/ticket.ts'
-
-/** Now by the helpdesk's clock: agents' machines are wrong by minutes (jira.md §5.10). */
-export function helpdeskNow(ticket: Ticket | null, machine: Instant): Instant {
-  return machine + (ticket?.clockSkew ?? 0)
-}
 
 /** Local date in a zone, `2026-11-21`; the machine's own zone where the desk has none. */
 export function dayIn(zone: string | null, at: Instant): string {

@@ -1,0 +1,200 @@
+import type { Gathered, GatheredEarlier } from '../helpdesks/gathered.ts'
+import { earlierFrom, ticketFrom } from '../helpdesks/readers.ts'
+import { type Assessed, assess } from '../hints/assess.ts'
+import type { History } from '../history/history.ts'
+import { newTicketRecord, type ShownNudge, type TicketRecord } from '../history/records.ts'
+import type {
+  AssessAnswer,
+  AssessQuestion,
+  CustomerHistory,
+  CustomerKey,
+  TicketChange,
+  Understood,
+} from '../messaging/protocol.ts'
+import type { ScoredMessage } from '../messaging/scored-message.ts'
+import type { Instant } from '../ticket/reading.ts'
+import { ticketId } from '../ticket/ref.ts'
+import type { Ticket } from '../ticket/ticket.ts'
+import type { Budget } from './budget.ts'
+import { contactOf, earlierContact } from './contact.ts'
+import { readCustomer, recordContacts } from './customer.ts'
+import { customerTexts } from './customer-texts.ts'
+import { dayIn } from './day.ts'
+import type { MoodService } from './mood-service.ts'
+import { quietNow } from './quiet.ts'
+import type { RulesInForce } from './rules-in-force.ts'
+import { applyChange } from './ticket-changes.ts'
+
+/** Open tickets kept at the most; the one not asked about for longest goes first. */
+const MAX_SESSIONS = 40
+
+interface Session {
+  readonly ticket: Ticket
+  record: TicketRecord
+  scored: readonly ScoredMessage[] | null
+  history: CustomerHistory | null
+  /** The passage was recorded since the last reading. */
+  remembered: boolean
+}
+
+/**
+ * Where readings become judgements. Each page hands over what it gathered and asks on each tick; words of
+ * customers stay in this memory and are gone when the worker sleeps, then the page hands them over again.
+ */
+export interface TicketDesk {
+  gathered(session: string, gathered: Gathered): Promise<Understood>
+  earlier(session: string, gathered: GatheredEarlier, machineNow: Instant): Promise<void>
+  assess(question: AssessQuestion): Promise<AssessAnswer>
+  change(session: string, change: TicketChange, machineNow: Instant): Promise<void>
+  correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<void>
+}
+
+export interface DeskRooms {
+  readonly history: History
+  readonly mood: MoodService
+  readonly budget: Budget
+  readonly rules: () => Promise<RulesInForce>
+}
+
+export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): TicketDesk {
+  const sessions = new Map<string, Session>()
+
+  function touch(id: string): Session | undefined {
+    const session = sessions.get(id)
+    if (session) {
+      sessions.delete(id)
+      sessions.set(id, session)
+    }
+    return session
+  }
+
+  const zoneOf = (inForce: RulesInForce) => inForce.settings.team.calendars[0]?.zone || null
+
+  async function change(session: Session, what: TicketChange, at: Instant): Promise<void> {
+    // The stored record first: another tab may have the same ticket open.
+    const stored = (await history.ticket(session.record.id)) ?? session.record
+    session.record = applyChange(stored, what, at)
+    await history.saveTicket(session.record)
+  }
+
+  async function readHistory(session: Session, at: Instant): Promise<void> {
+    const key = customerKey(session.ticket)
+    if (key === null) return
+    const { ref, category } = session.ticket
+    const topic = category.known ? category.value : null
+    session.history = await readCustomer(history, key, { ticketKey: ref.key, topic }, at)
+  }
+
+  async function remember(session: Session, judged: Assessed, at: Instant): Promise<void> {
+    const key = customerKey(session.ticket)
+    const contact = contactOf(session.ticket, session.scored ?? [], judged)
+    session.remembered = true
+    if (key !== null && contact) await recordContacts(history, key, [contact], false, at)
+  }
+
+  return {
+    async gathered(id, gathered) {
+      const { settings } = await rules()
+      const ticket = ticketFrom(gathered)
+      const at = gathered.at + ticket.clockSkew
+      const before = sessions.get(id)
+      const recordId = ticketId(ticket.ref)
+      const session: Session = {
+        ticket,
+        record:
+          (await history.ticket(recordId)) ??
+          newTicketRecord(recordId, ticket.ref.origin, ticket.ref.key, at),
+        scored: null,
+        history: before?.history ?? null,
+        remembered: false,
+      }
+      sessions.delete(id)
+      sessions.set(id, session)
+      for (const oldest of sessions.keys()) {
+        if (sessions.size <= MAX_SESSIONS) break
+        sessions.delete(oldest)
+      }
+      if (before === undefined) await change(session, { kind: 'seen' }, at)
+      const across = !settings.team.internalDesk
+      if (across && session.history === null) await readHistory(session, at)
+      const due = across && session.history?.listDue === true && ticket.requester.known
+      return { skew: ticket.clockSkew, earlierOf: due ? ticket.requester.value.id : null }
+    },
+
+    async earlier(id, gathered, machineNow) {
+      const session = touch(id)
+      const key = session && customerKey(session.ticket)
+      if (!session || !key) return
+      const found = earlierFrom(gathered)
+      const at = machineNow + session.ticket.clockSkew
+      await recordContacts(history, key, found?.list.map(earlierContact) ?? [], true, at)
+      await readHistory(session, at)
+    },
+
+    async assess(question) {
+      const session = touch(question.session)
+      if (!session) return { known: false }
+      const inForce = await rules()
+      const { settings, holidays } = inForce
+      const { ticket } = session
+      const now = question.machineNow + ticket.clockSkew
+      const day = dayIn(zoneOf(inForce), now)
+      if (settings.personal.mood) session.scored ??= await mood.score(ticket.ref, customerTexts(ticket))
+      const judged = assess({
+        ticket,
+        stale: question.stale,
+        record: session.record,
+        today: await budget.today(day, now),
+        history: session.history,
+        scored: settings.personal.mood ? (session.scored ?? []) : [],
+        settings,
+        holidays,
+        now,
+        moment: {
+          typing: question.typing,
+          breakpoint: question.breakpoint,
+          quiet: quietNow(settings.personal, zoneOf(inForce), now),
+          day,
+        },
+        showing: question.showing,
+      })
+      if (judged.shown) await show(session, judged.shown, now)
+      if (!session.remembered && !settings.team.internalDesk) await remember(session, judged, now)
+      return { known: true, assessment: judged.assessment, messages: withoutWords(ticket) }
+    },
+
+    async change(id, what, machineNow) {
+      const session = touch(id)
+      if (session) await change(session, what, machineNow + session.ticket.clockSkew)
+    },
+
+    async correctMood(id, messageId, step, machineNow) {
+      const session = touch(id)
+      if (!session) return
+      const text = customerTexts(session.ticket).find((one) => one.id === messageId)
+      if (!text) return
+      const at = machineNow + session.ticket.clockSkew
+      await mood.correct(session.ticket.ref, messageId, step, text, at)
+      session.scored = null
+    },
+  }
+
+  async function show(session: Session, nudge: ShownNudge, at: Instant): Promise<void> {
+    budget.note(nudge)
+    await change(session, { kind: 'shown', nudge }, at)
+  }
+}
+
+function customerKey({ ref, requester, organisation }: Ticket): CustomerKey | null {
+  if (!requester.known) return null
+  return {
+    origin: ref.origin + ref.basePath,
+    requester: requester.value.id,
+    organisation: organisation.known ? organisation.value.id : null,
+  }
+}
+
+/** Times and roles are enough to find the place of a mark. */
+function withoutWords({ messages }: Ticket) {
+  return messages.known ? messages.value.list.map((message) => ({ ...message, body: '' })) : []
+}
