@@ -45,7 +45,7 @@ export function countDay(records: readonly TicketRecord[], day: string): NudgeDa
     nudges.filter((nudge) => nudge.day === day).map((nudge) => ({ ...nudge, ticket: id })),
   )
   // The day's surprise is a fact, no nudge; it is remembered so that no second ticket gets one.
-  const nudges = shown.filter(({ hint }) => hint !== 'surprise')
+  const nudges = shown.filter(({ hint, heldOut }) => hint !== 'surprise' && !heldOut)
   return {
     day,
     counted: nudges.filter(({ counted }) => counted).length,
@@ -56,6 +56,7 @@ export function countDay(records: readonly TicketRecord[], day: string): NudgeDa
 
 /** The day's count after one more nudge appeared on a ticket. */
 export function countShownNudge(day: NudgeDay, nudge: ShownNudge, ticket: string): NudgeDay {
+  if (nudge.heldOut) return day
   if (nudge.hint === 'surprise') return { ...day, surprise: day.surprise ?? ticket }
   return nudge.counted ? { ...day, counted: day.counted + 1 } : { ...day, backstop: day.backstop + 1 }
 }

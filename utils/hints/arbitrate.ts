@@ -14,7 +14,7 @@ export interface Verdict {
   /** Quiet facts, in the fixed order of `rules.ts`. */
   readonly facts: readonly Hint[]
   readonly silence: SilenceReason | null
-  /** Set when a nudge (or the day's surprise) appears that was not there before: to be recorded. */
+  /** Set when a nudge (or the day's surprise) appears, or is held out, that was not there before: to be recorded. */
   readonly shown: ShownNudge | null
 }
 
@@ -61,7 +61,7 @@ export function arbitrate(input: Arbitration): Verdict {
     nudge: null,
     facts,
     silence: silence ?? (off ? 'switched-off' : isLeftForSize(context) ? 'large' : 'nothing-due'),
-    shown: surpriseShown(facts, input),
+    shown: silence === 'hold-out' ? withheld(input) : surpriseShown(facts, input),
   }
 }
 
@@ -119,6 +119,12 @@ function record(hint: Hint, { context, moment }: Arbitration): ShownNudge {
     counted: hint.urgency === 'now',
     news: newsOf(context),
   }
+}
+
+/** The moment at which the hold-out kept a nudge back, so that both arms are measured from the same moment. */
+function withheld(input: Arbitration): ShownNudge | null {
+  const verdict = arbitrate({ ...input, heldOut: false, showing: null })
+  return verdict.shown === null ? null : { ...verdict.shown, counted: false, heldOut: true }
 }
 
 /** The day's one surprise is a fact, and remembered so that no second ticket gets it. */

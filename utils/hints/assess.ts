@@ -167,7 +167,7 @@ function stillOf(
 }
 
 /** The lead's thresholds for this ticket: by its priority, else those for tickets without one. */
-export function thresholdsOf(team: TeamSettings, { priority }: Ticket): Thresholds {
+export function thresholdsOf(team: TeamSettings, { priority }: Pick<Ticket, 'priority'>): Thresholds {
   const level = priority.known ? priority.value.level : null
   return level === null ? team.thresholds.unset : team.thresholds[`p${level}`]
 }

@@ -1,5 +1,6 @@
 import type { Size } from '../effort/size.ts'
 import type { HintId } from '../hints/hint.ts'
+import type { LightFacts } from '../hints/light.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 
 /** Why an agent put a nudge aside. Counted on this machine only. */
@@ -22,6 +23,8 @@ export interface ShownNudge {
   readonly day: string
   /** false for nudges outside the budget (latest safe start). */
   readonly counted: boolean
+  /** The silent hold-out: it would have been shown now, and was not. */
+  readonly heldOut?: true
   /** State the ticket was in: a nudge returns only when this changed or the day did. */
   readonly news: string
 }
@@ -48,6 +51,8 @@ export interface TicketRecord {
   } | null
   /** Customer said by phone that it is solved. */
   readonly confirmedAt: Instant | null
+  /** The latest reading without words and names, for the do-now list and the own proof. */
+  readonly light?: LightFacts
 }
 
 /** How one passage of a customer through one ticket went, as far as it is known. */
