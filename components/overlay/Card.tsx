@@ -39,7 +39,7 @@ export function Card({ assessment, place, onClose, onLeave, cardRef }: CardProps
     timeline: timeline !== null,
   }
   const present = FOLDS.filter((fold) => shows[fold])
-  const folding = useFolding(cardRef, present, place.maxHeight, () => wholeHeight(cardRef.current))
+  const folding = useFolding(cardRef, present, place.maxHeight, wholeHeight)
   const { isFolded, hasRow, toggle } = folding
 
   /** A section with its fold row in front when there was too little room for it. */

@@ -31,6 +31,7 @@ export function CardFrame(props: CardFrameProps) {
   return (
     <section
       ref={cardRef}
+      data-card=""
       tabIndex={-1}
       aria-label={speaker.t('cardName', { number })}
       onKeyDown={onKeyDown}
@@ -38,8 +39,8 @@ export function CardFrame(props: CardFrameProps) {
       className="frame lifted fixed flex w-86 max-w-[calc(100vw-16px)] flex-col rounded-outer bg-surface text-body"
     >
       <CardHeader number={number} priority={priority} onClose={onClose} onLeave={onLeave} />
-      <div data-body="" className="min-h-0 overflow-y-auto overscroll-contain [&>*+*]:rule-t">
-        {children}
+      <div data-body="" className="min-h-0 overflow-y-auto overscroll-contain">
+        <div className="[&>*+*]:rule-t">{children}</div>
       </div>
       {footer}
     </section>
@@ -47,7 +48,7 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 /** Height the card would have with nothing scrolled away. */
-export function wholeHeight(card: HTMLElement | null): number {
-  const body = card?.querySelector<HTMLElement>('[data-body]')
-  return card && body ? card.offsetHeight - body.clientHeight + body.scrollHeight : 0
+export function wholeHeight(card: HTMLElement): number {
+  const body = card.querySelector<HTMLElement>('[data-body]')
+  return body ? card.offsetHeight - body.clientHeight + body.scrollHeight : 0
 }

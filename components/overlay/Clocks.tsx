@@ -20,7 +20,7 @@ const ROW = 'flex items-baseline justify-between gap-3'
 /** The two figures: the customer's wait above the target. They never fold. */
 export function Clocks({ assessment, timelineShown }: ClocksProps) {
   const { speaker, hideTimers } = useOverlay()
-  const { wait, promise, stale, at } = assessment
+  const { wait, promise, stale, at, done } = assessment
   const plain = isPlain(assessment)
   const said = wait && waitText(wait, at, speaker, hideTimers)
   const pill = promiseText({ promise, stale: stale && { ...stale, since: null }, at, speaker, hideTimers })
@@ -28,23 +28,30 @@ export function Clocks({ assessment, timelineShown }: ClocksProps) {
   const notes = plain ? [] : promiseNotes(promise, timelineShown, speaker)
   return (
     <>
-      <div className={ROW}>
-        <span>
-          {said ? said.label : speaker.t('waitUnknown')}
-          {said && !plain && <span className={LABEL}>{said.holderLong}</span>}
-        </span>
-        {said && (
-          <span role="timer" aria-live="off" aria-label={said.spoken} className={plain ? 'shrink-0' : VALUE}>
-            {said.figure}
+      {!(done && said === null) && (
+        <div className={ROW}>
+          <span>
+            {said ? said.label : speaker.t('waitUnknown')}
+            {said && !plain && <span className={LABEL}>{said.holderLong}</span>}
           </span>
-        )}
-      </div>
+          {said && (
+            <span
+              role="timer"
+              aria-live="off"
+              aria-label={said.spoken}
+              className={plain ? 'shrink-0' : VALUE}
+            >
+              {said.figure}
+            </span>
+          )}
+        </div>
+      )}
       {plain ? (
         <p className="mt-1 text-label text-ink-2">
           {speaker.t('noSlaLong')}. {speaker.t('noCustomer')}
         </p>
       ) : (
-        <div className={`${ROW} mt-1`}>
+        <div className={`mt-1 flex justify-between gap-3 ${bare ? 'items-baseline' : 'items-center'}`}>
           <span>
             {speaker.t(promise.own ? 'ownTarget' : 'sla')}
             <span className={LABEL}>{targetNote(assessment, speaker)}</span>

@@ -5,7 +5,7 @@ import type { Assessment } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
 import { Evidence } from './Evidence.tsx'
 import { MoodMenu } from './MoodMenu.tsx'
-import { moodLine, moodWord, saidLine } from './mood-text.ts'
+import { moodLine, moodTitle, moodWord, saidLine } from './mood-text.ts'
 import { SectionTitle } from './SectionTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { VENDOR_NAMES } from './vendor-names.ts'
@@ -21,7 +21,8 @@ export function MoodSection({ assessment: { mood, helpdesk }, untitled }: MoodSe
   const { speaker } = useOverlay()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  const lines = [moodLine(mood, speaker), saidLine(mood, VENDOR_NAMES[helpdesk], speaker)].filter(Boolean)
+  const name = VENDOR_NAMES[helpdesk]
+  const lines = [moodLine(mood, speaker), saidLine(mood, name, speaker)].filter(Boolean)
   const messageId = mood.evidence?.messageId ?? mood.messages.at(-1)?.id
   const correctable = messageId !== undefined && (mood.kind === 'inferred' || mood.kind === 'unsure')
 
@@ -30,11 +31,17 @@ export function MoodSection({ assessment: { mood, helpdesk }, untitled }: MoodSe
     box.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
   }
 
+  const correction = correctable && (
+    <LinkButton popup="menu" expanded={open} onClick={() => setOpen(!open)}>
+      {speaker.t(mood.kind === 'unsure' ? 'tellHow' : 'notRight')}
+    </LinkButton>
+  )
+
   return (
     <div ref={box}>
       {!untitled && (
         <SectionTitle
-          text={speaker.t(mood.kind === 'said' ? 'moodSaid' : 'mood')}
+          text={moodTitle(mood, name, speaker)}
           note={mood.contacts.length > 1 ? speaker.t('contacts', { n: mood.contacts.length }) : null}
         />
       )}
@@ -47,19 +54,20 @@ export function MoodSection({ assessment: { mood, helpdesk }, untitled }: MoodSe
               {line}
             </p>
           ))}
+          {mood.evidence === null && correction}
         </div>
         <Sparkline contacts={mood.contacts} />
       </div>
-      {mood.evidence && <Evidence evidence={mood.evidence} />}
-      {correctable && (
-        <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
-          <span className="text-label text-ink-2">
-            {mood.evidence && speaker.t('messageOf', { time: { time: mood.evidence.at } })}
-          </span>
-          <LinkButton popup="menu" expanded={open} onClick={() => setOpen(!open)}>
-            {speaker.t(mood.kind === 'unsure' ? 'tellHow' : 'notRight')}
-          </LinkButton>
-        </div>
+      {mood.evidence && (
+        <>
+          <Evidence evidence={mood.evidence} />
+          <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
+            <span className="text-label text-ink-2">
+              {speaker.t('messageOf', { time: { time: mood.evidence.at } })}
+            </span>
+            {correction}
+          </div>
+        </>
       )}
       {open && messageId !== undefined && <MoodMenu step={mood.step} messageId={messageId} onClose={close} />}
     </div>

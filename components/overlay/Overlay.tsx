@@ -74,6 +74,7 @@ export function Overlay(props: OverlayProps) {
       >
         <Announcer view={view} quiet={hidden} />
         <div
+          data-strip=""
           className={`pointer-events-none fixed flex ${strip.align === 'end' ? 'justify-end' : ''}`}
           style={{ left: strip.left, top: strip.top, width: strip.width }}
         >

@@ -1,29 +1,20 @@
 import type { TimelineMark, TimelineView } from '@/utils/hints/assessment.ts'
-import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import { useOverlay } from './context.ts'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
-import { partWord, percent } from './timeline-text.ts'
+import { markText, PATTERNS, partWord, percent } from './timeline-text.ts'
 import { useLabels } from './use-labels.ts'
 
 type Mark = TimelineMark['kind']
 
 /** Upper and lower labels, the most important first: it wins the room. */
 const ABOVE: readonly Mark[] = ['promise', 'start', 'now']
-const BELOW: readonly Mark[] = ['safe-start', 'critical', 'reasonable']
-const TEXTS: Readonly<Record<Mark, OverlayKey>> = {
-  start: 'asIs',
-  now: 'now',
-  promise: 'promiseAt',
-  'safe-start': 'safeAt',
-  reasonable: 'reasonableAt',
-  critical: 'criticalAt',
-}
+const BELOW: readonly Mark[] = ['safe-start']
 const LINES: Readonly<Partial<Record<Mark, string>>> = {
   now: 'now-mark top-2.5',
   promise: 'tick top-2.5 h-6 -ml-px',
   'safe-start': 'tick-dashed top-3 h-5 -ml-px',
-  reasonable: 'tick-dotted top-3 h-5 -ml-px',
+  reasonable: 'tick-thin top-3 h-5',
   critical: 'tick-dotted top-3 h-5 -ml-px',
 }
 
@@ -31,8 +22,7 @@ const LINES: Readonly<Partial<Record<Mark, string>>> = {
 export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
   const { speaker } = useOverlay()
   const { parts, marks, totals } = timeline
-  const textOf = ({ kind, time }: TimelineMark) =>
-    speaker.t(TEXTS[kind], kind === 'start' ? { text: { time } } : { time: { time } })
+  const textOf = (mark: TimelineMark) => markText(mark, speaker)
   const bar = useLabels(`${speaker.language} ${JSON.stringify(marks)}`)
   const summary = [
     ...totals.map((total) => `${partWord(total, speaker)} ${speaker.duration(total.length)}`),
@@ -54,7 +44,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
             <span
               key={`${part.from} ${part.kind}`}
               data-part={part.kind}
-              className={`absolute inset-y-0 part-${part.kind}`}
+              className={`absolute inset-y-0 ${PATTERNS[part.kind]}`}
               style={{ left: percent(part.from), width: percent(part.to - part.from) }}
             />
           ))}
@@ -80,7 +70,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
         )}
       </div>
       <TimelineLegend timeline={timeline} />
-      <TimelineTable timeline={timeline} textOf={textOf} />
+      <TimelineTable timeline={timeline} />
     </figure>
   )
 }

@@ -1,9 +1,15 @@
-import type { TimelineView } from '@/utils/hints/assessment.ts'
+import type { TimelineMark, TimelineView } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
-import { partWord } from './timeline-text.ts'
+import { markText, PATTERNS, partWord } from './timeline-text.ts'
+
+/** Marks that have no label on the bar itself. */
+const TICKS: Readonly<Partial<Record<TimelineMark['kind'], string>>> = {
+  reasonable: 'tick-thin',
+  critical: 'tick-dotted',
+}
 
 /** What each pattern means and how long it lasted; says so where a stretch is drawn short. */
-export function TimelineLegend({ timeline: { parts, totals } }: { readonly timeline: TimelineView }) {
+export function TimelineLegend({ timeline: { parts, totals, marks } }: { readonly timeline: TimelineView }) {
   const { speaker } = useOverlay()
   return (
     <div className="mt-1 flex flex-wrap gap-x-3 gap-y-1 text-label text-ink-2" aria-hidden="true">
@@ -11,13 +17,24 @@ export function TimelineLegend({ timeline: { parts, totals } }: { readonly timel
         const short = parts.some((part) => part.kind === kind && part.label === label && part.shortened)
         return (
           <span key={`${kind} ${label}`} className="inline-flex items-center gap-1.5">
-            <span data-part={kind} className={`frame-strong h-2.5 w-3 shrink-0 part-${kind}`} />
+            <span data-part={kind} className={`frame-strong h-2.5 w-3 shrink-0 ${PATTERNS[kind]}`} />
             <span>
               {partWord({ kind, label }, speaker)}{' '}
               <span className="whitespace-nowrap">{speaker.duration(length)}</span>
               {short && `, ${speaker.t('drawnShort')}`}
             </span>
           </span>
+        )
+      })}
+      {marks.map((mark) => {
+        const tick = TICKS[mark.kind]
+        return (
+          tick && (
+            <span key={mark.kind} className="inline-flex items-center gap-1.5">
+              <span className={`mx-1.5 h-3 ${tick}`} />
+              {markText(mark, speaker)}
+            </span>
+          )
         )
       })}
     </div>

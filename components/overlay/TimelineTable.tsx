@@ -1,14 +1,9 @@
-import type { TimelineMark, TimelineView } from '@/utils/hints/assessment.ts'
+import type { TimelineView } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
-import { partWord } from './timeline-text.ts'
-
-interface TimelineTableProps {
-  readonly timeline: TimelineView
-  readonly textOf: (mark: TimelineMark) => string
-}
+import { markText, partWord } from './timeline-text.ts'
 
 /** The bar for those who do not see it: one row per stretch, the marks below. */
-export function TimelineTable({ timeline: { parts, marks }, textOf }: TimelineTableProps) {
+export function TimelineTable({ timeline: { parts, marks } }: { readonly timeline: TimelineView }) {
   const { speaker } = useOverlay()
   const heads = ['who', 'from', 'to', 'howLong'] as const
   return (
@@ -37,7 +32,7 @@ export function TimelineTable({ timeline: { parts, marks }, textOf }: TimelineTa
       </table>
       <ul>
         {marks.map((mark) => (
-          <li key={mark.kind}>{textOf(mark)}</li>
+          <li key={mark.kind}>{markText(mark, speaker)}</li>
         ))}
       </ul>
     </div>

@@ -2,19 +2,28 @@
 export const FOLDS = ['facts', 'mood', 'size', 'timeline'] as const
 export type Fold = (typeof FOLDS)[number]
 
-export interface Room {
-  /** How many of the present sections are folded now. */
+/** How a card stood when it was last measured. */
+export interface Standing {
   readonly folded: number
-  readonly count: number
-  /** Height of the whole card as it stands, and the most it may have. */
   readonly height: number
-  readonly most: number
-  /** What unfolding the last folded section would add; unknown is Infinity. */
-  readonly gain: number
+  /** By fold count: how much lower the card became when that many were folded. */
+  readonly gains: readonly (number | undefined)[]
 }
 
-/** One step towards fitting: folds one more, unfolds one, or stays. Settles, since each height is remembered. */
-export function foldStep({ folded, count, height, most, gain }: Room): number {
+/** Takes in a new measure; what a fold gained is read off two measures in a row. */
+export function remeasured(before: Standing | null, folded: number, height: number): Standing {
+  const gains = [...(before?.gains ?? [])]
+  if (before && before.folded === folded - 1) gains[folded] = before.height - height
+  if (before && before.folded === folded + 1) gains[before.folded] = height - before.height
+  return { folded, height, gains }
+}
+
+/**
+ * One step towards fitting: folds one more, unfolds one, or stays. It settles: a section is only unfolded
+ * where its measured height fits, so a fold made for want of room is not taken back.
+ */
+export function foldStep({ folded, height, gains }: Standing, count: number, most: number): number {
   if (height > most) return Math.min(count, folded + 1)
-  return folded > 0 && height + gain <= most ? folded - 1 : folded
+  const gain = gains[folded] ?? Number.POSITIVE_INFINITY
+  return folded > 0 && height + gain <= most ? folded - 1 : Math.min(count, folded)
 }

@@ -15,6 +15,12 @@ export function stepWord(step: Step | null, speaker: Speaker<OverlayKey>): strin
   return speaker.t(step === null ? 'notSure' : WORDS[step])
 }
 
+/** Whose telling it is: their own words, their rating, or the helpdesk's field. */
+export function moodTitle(mood: MoodView, helpdesk: string, speaker: Speaker<OverlayKey>): string {
+  if (mood.kind !== 'said') return speaker.t('mood')
+  return mood.said?.from === 'helpdesk' ? speaker.t('moodHelpdesk', { helpdesk }) : speaker.t('moodSaid')
+}
+
 /** The word beside the face. */
 export function moodWord(mood: MoodView, speaker: Speaker<OverlayKey>): string {
   return mood.kind === 'none' ? speaker.t('noMood') : stepWord(mood.step, speaker)

@@ -1,4 +1,4 @@
-import type { TimelinePart } from '@/utils/hints/assessment.ts'
+import type { TimelineMark, TimelinePart } from '@/utils/hints/assessment.ts'
 import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import type { Speaker } from '@/utils/i18n/speaker.ts'
 
@@ -10,6 +10,15 @@ const WORDS: Readonly<Record<TimelinePart['kind'], OverlayKey>> = {
   paused: 'paused',
 }
 
+/** Patterns of the stretches; whole names, so that the style's build finds them. */
+export const PATTERNS: Readonly<Record<TimelinePart['kind'], string>> = {
+  us: 'part-us',
+  customer: 'part-customer',
+  'third-party': 'part-third-party',
+  closed: 'part-closed',
+  paused: 'part-paused',
+}
+
 /** "with us", "Telia", "paused · waiting for customer": who had it, or why it stood still. */
 export function partWord(
   { kind, label }: Pick<TimelinePart, 'kind' | 'label'>,
@@ -17,6 +26,20 @@ export function partWord(
 ): string {
   if (label === null) return speaker.t(WORDS[kind])
   return kind === 'paused' ? speaker.t('pausedBecause', { reason: label }) : label
+}
+
+const MARKS: Readonly<Record<TimelineMark['kind'], OverlayKey>> = {
+  start: 'asIs',
+  now: 'now',
+  promise: 'promiseAt',
+  'safe-start': 'safeAt',
+  reasonable: 'reasonableAt',
+  critical: 'criticalAt',
+}
+
+/** "latest safe start 14:30". */
+export function markText({ kind, time }: TimelineMark, speaker: Speaker<OverlayKey>): string {
+  return speaker.t(MARKS[kind], kind === 'start' ? { text: { time } } : { time: { time } })
 }
 
 export function percent(share: number): string {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { FOLDS, type Fold, foldStep } from './folding.ts'
+import { FOLDS, type Fold, foldStep, remeasured, type Standing } from './folding.ts'
 
 export interface Folding {
   /** Folded for want of room, and not opened by hand. */
@@ -10,35 +10,44 @@ export interface Folding {
 }
 
 /**
- * Folds sections (marked `data-fold`) until the card fits its room; what the agent opened stays open and
- * the card scrolls inside.
- * @param measure height of the whole card with its content unscrolled.
+ * Folds sections until the card fits its room; what the agent opened stays open and the card scrolls inside.
+ * @param card marked `data-body` where it scrolls.
+ * @param measure height of the whole card with nothing scrolled away.
  */
 export function useFolding(
   card: RefObject<HTMLElement | null>,
   present: readonly Fold[],
   most: number,
-  measure: () => number,
+  measure: (card: HTMLElement) => number,
 ): Folding {
   const [folded, setFolded] = useState(0)
   const [opened, setOpened] = useState<readonly Fold[]>([])
-  const openHeights = useRef(new Map<Fold, number>())
+  const standing = useRef<Standing | null>(null)
   const order = FOLDS.filter((fold) => present.includes(fold))
-  const hasRow = (fold: Fold) => order.indexOf(fold) >= 0 && order.indexOf(fold) < folded
-  const isFolded = (fold: Fold) => hasRow(fold) && !opened.includes(fold)
+  const hasRow = (fold: Fold) => order.includes(fold) && order.indexOf(fold) < folded
 
+  function settle(): void {
+    if (!card.current) return
+    standing.current = remeasured(standing.current, folded, measure(card.current))
+    setFolded(foldStep(standing.current, order.length, most))
+  }
+
+  const latest = useRef(settle)
   useLayoutEffect(() => {
-    const heightOf = (fold: Fold) =>
-      card.current?.querySelector<HTMLElement>(`[data-fold=${fold}]`)?.offsetHeight ?? 0
-    for (const fold of order) if (!hasRow(fold)) openHeights.current.set(fold, heightOf(fold))
-    const last = order[folded - 1]
-    const gain =
-      last === undefined ? 0 : (openHeights.current.get(last) ?? Number.POSITIVE_INFINITY) - heightOf(last)
-    setFolded(foldStep({ folded, count: order.length, height: measure(), most, gain }))
+    latest.current = settle
+    settle()
   })
+  // A menu or a list opened inside a section changes the height without a new rendering of the card.
+  useLayoutEffect(() => {
+    const content = card.current?.querySelector('[data-body] > *')
+    if (!content || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => latest.current())
+    observer.observe(content)
+    return () => observer.disconnect()
+  }, [card])
 
   return {
-    isFolded,
+    isFolded: (fold) => hasRow(fold) && !opened.includes(fold),
     hasRow,
     toggle: (fold) =>
       setOpened(opened.includes(fold) ? opened.filter((each) => each !== fold) : [...opened, fold]),

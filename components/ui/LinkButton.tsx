@@ -17,7 +17,7 @@ export function LinkButton({ children, onClick, expanded, popup, plain = false }
       aria-expanded={expanded}
       aria-haspopup={popup}
       onClick={onClick}
-      className={`linked inline-flex min-h-6 items-center text-label ${plain ? 'linked-plain' : ''}`}
+      className={`linked inline-flex min-h-6 shrink-0 items-center text-label ${plain ? 'linked-plain' : ''}`}
     >
       {children}
     </button>

@@ -26,7 +26,7 @@ export const overlayDe: Catalogue<OverlayKey> = {
   since: 'seit {time}',
   otherTargets: 'Weitere Ziele',
   neverPauses: 'pausiert nicht',
-  workingTime: 'Arbeitszeit',
+  workingTime: 'gerechnet in Arbeitszeit',
   moved: 'war {time}, verschoben',
   ours: 'Unsere Rechnung: {time}',
   oursWhyCalendar: 'deren Kalender weicht von den hier eingetragenen Servicezeiten ab',
@@ -54,6 +54,7 @@ export const overlayDe: Catalogue<OverlayKey> = {
   // Mood
   mood: 'Stimmung, in eigenen Worten',
   moodSaid: 'Stimmung, laut Bewertung',
+  moodHelpdesk: 'Stimmung, laut {helpdesk}',
   mood_2: 'Sehr unzufrieden',
   mood_1: 'Unzufrieden',
   mood0: 'Neutral',

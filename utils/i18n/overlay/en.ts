@@ -25,7 +25,7 @@ export const overlayEn = {
   since: 'since {time}',
   otherTargets: 'Other targets',
   neverPauses: 'does not pause',
-  workingTime: 'working time',
+  workingTime: 'counted in working time',
   moved: 'was {time}, moved',
   ours: 'Our count: {time}',
   oursWhyCalendar: 'their calendar differs from the desk hours entered here',
@@ -53,6 +53,7 @@ export const overlayEn = {
   // Mood
   mood: 'Mood, in their own words',
   moodSaid: 'Mood, as they rated it',
+  moodHelpdesk: 'Mood, as {helpdesk} tells it',
   mood_2: 'Very unhappy',
   mood_1: 'Unhappy',
   mood0: 'Neutral',

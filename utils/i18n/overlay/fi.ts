@@ -26,7 +26,7 @@ export const overlayFi: Catalogue<OverlayKey> = {
   since: 'klo {time} alkaen',
   otherTargets: 'Muut tavoitteet',
   neverPauses: 'ei pysähdy',
-  workingTime: 'työaikaa',
+  workingTime: 'laskettu työaikana',
   moved: 'oli klo {time}, siirretty',
   ours: 'Meidän laskelmamme: klo {time}',
   oursWhyCalendar: 'heidän kalenterinsa poikkeaa tänne merkityistä palveluajoista',
@@ -54,6 +54,7 @@ export const overlayFi: Catalogue<OverlayKey> = {
   // Mood
   mood: 'Tunnelma asiakkaan sanoin',
   moodSaid: 'Tunnelma asiakkaan arvion mukaan',
+  moodHelpdesk: 'Tunnelma, lähde {helpdesk}',
   mood_2: 'Erittäin tyytymätön',
   mood_1: 'Tyytymätön',
   mood0: 'Neutraali',

@@ -26,7 +26,7 @@ export const overlayNl: Catalogue<OverlayKey> = {
   since: 'sinds {time}',
   otherTargets: 'Andere doelen',
   neverPauses: 'pauzeert niet',
-  workingTime: 'in werktijd',
+  workingTime: 'geteld in werktijd',
   moved: 'was {time}, verplaatst',
   ours: 'Onze telling: {time}',
   oursWhyCalendar: 'hun kalender wijkt af van de openingstijden die hier staan',
@@ -54,6 +54,7 @@ export const overlayNl: Catalogue<OverlayKey> = {
   // Mood
   mood: 'Stemming, in eigen woorden',
   moodSaid: 'Stemming, eigen beoordeling',
+  moodHelpdesk: 'Stemming, volgens {helpdesk}',
   mood_2: 'Zeer ontevreden',
   mood_1: 'Ontevreden',
   mood0: 'Neutraal',
