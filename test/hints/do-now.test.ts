@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { doNowOrder } from '../../utils/hints/do-now.ts'
+import { inHoldOut } from '../../utils/hints/hold-out.ts'
+import { lightOf } from '../../utils/hints/light.ts'
+import type { TicketRecord } from '../../utils/history/records.ts'
+import type { Ticket } from '../../utils/ticket/ticket.ts'
+import {
+  at,
+  contextWith,
+  DAY,
+  given,
+  NOW,
+  PENDING,
+  reads,
+  recordOf,
+  saidInAll,
+  says,
+  settingsOf,
+  TODAY,
+  target,
+  ticketOf,
+} from './support.ts'
+
+const options = { settings: settingsOf(), holidays: {}, now: NOW, day: TODAY }
+const since = (when: string) => ({
+  createdAt: given(at(when)),
+  messages: reads(says('requester', at(when))),
+  slaTargets: given([]),
+})
+
+function seen(
+  number: string,
+  ticket: Partial<Ticket> = {},
+  rest: Partial<TicketRecord> = {},
+  settings = options.settings,
+): TicketRecord {
+  const ref = { ...ticketOf().ref, key: number }
+  const light = lightOf(contextWith({ ref, ...ticket }, { settings }))
+  return recordOf({ id: `https://acme.zendesk.com#${number}`, number, light, ...rest })
+}
+const order = (records: TicketRecord[], rest: Partial<typeof options> = {}) =>
+  doNowOrder(records, { ...options, ...rest }).map(({ ref }) => ref.key)
+
+describe('the do-now list', () => {
+  it('S before M before not sized; inside a class the longest untouched first', () => {
+    const records = [
+      seen('1', since('08:00'), { size: null }),
+      seen('2', since('08:00'), { size: 'm' }),
+      seen('3', since('08:05'), { size: 's' }),
+      seen('4', since('2026-11-23 15:00'), { size: 's' }),
+    ]
+    expect(order(records)).toEqual(['4', '3', '2', '1'])
+  })
+
+  it('a breach and a passed safe start come first, by their due time', () => {
+    const late = { slaTargets: given([target({ dueAt: at('09:30') })]) }
+    const soon = (due: string) => ({ slaTargets: given([target({ dueAt: at(due) })]) })
+    expect(order([seen('1'), seen('2', soon('11:10')), seen('3', soon('11:00')), seen('4', late)])).toEqual([
+      '4',
+      '3',
+      '2',
+      '1',
+    ])
+  })
+
+  it('large work ages up: a working day counts as M, two as S', () => {
+    const records = [
+      seen('1', since('08:00'), { size: 's' }),
+      seen('2', since('08:00'), { size: 'm' }),
+      seen('3', since('2026-11-23 08:00'), { size: 'l' }),
+      seen('4', since('2026-11-20 08:00'), { size: 'l' }),
+      seen('5', since('08:00'), { size: 'l' }),
+    ]
+    expect(order(records)).toEqual(['4', '1', '3', '2'])
+  })
+
+  it('critical hours move a class up and weigh double', () => {
+    const settings = settingsOf({ criticalHours: [{ customer: 'Acme', dates: [[TODAY, '09:00', '12:00']] }] })
+    const critical = (number: string, size: 'm' | 's') => seen(number, since('08:00'), { size }, settings)
+    expect(order([seen('1', since('08:00')), critical('2', 'm')])).toEqual(['2', '1'])
+    expect(order([critical('1', 's'), critical('2', 'm')])).toEqual(['1', '2'])
+  })
+
+  it('leaves out what is silent: solved, with the customer, snoozed, not mine, taken', () => {
+    const asked = {
+      status: given(PENDING),
+      messages: reads(says('requester', at('07:05')), says('agent', at('07:30'))),
+    }
+    const snoozes = [
+      { hint: 'untouched' as const, reason: 'later' as const, at: at('10:00'), until: at('11:00') },
+    ]
+    const records = [
+      seen('1', { status: given({ name: 'Solved', category: 'solved' }) }),
+      seen('2', asked),
+      seen('3', {}, { snoozes }),
+      seen('4', { assignee: given('someone') }),
+      seen('5', {}, { onItSince: at('10:00') }),
+      recordOf({ id: '6' }),
+    ]
+    expect(order(records)).toEqual([])
+    expect(order(records, { now: at('11:00') })).toEqual(['3'])
+  })
+
+  it('leaves out readings older than two days', () => {
+    expect(order([seen('1')], { now: NOW + DAY, day: '2026-11-25' })).toEqual(['1'])
+    expect(order([seen('1')], { now: NOW + 2 * DAY + 1, day: '2026-11-26' })).toEqual([])
+  })
+
+  it('knows no budget, no "told already", and no hold-out: a list interrupts nobody', () => {
+    const held =
+      Array.from({ length: 50 }, (_, n) => String(n)).find((key) =>
+        inHoldOut(`https://acme.zendesk.com#${key}`),
+      ) ?? ''
+    const nudges = [{ hint: 'untouched' as const, at: at('10:00'), day: TODAY, counted: true, news: '' }]
+    expect(order([seen(held, {}, { nudges })], { settings: settingsOf({ nudgesPerDay: 0 }) })).toEqual([held])
+  })
+
+  it('in the evening it is the list of the next morning', () => {
+    expect(order([seen('1')], { now: at('20:00') })).toEqual(['1'])
+  })
+
+  it('says the same as the card, in every language', () => {
+    const [entry] = doNowOrder([seen('1')], options)
+    expect(saidInAll(entry?.hint ?? null)['en']).toContain(
+      'Nobody has touched this for 2 h 10. You sized it S.',
+    )
+    expect(entry).toMatchObject({ dueAt: at('16:00'), critical: false, asOf: NOW, size: 's' })
+  })
+})
