@@ -1,9 +1,8 @@
 import type { WorkCalendar } from '../clock/calendar.ts'
-import { type CourtOptions, court } from '../clock/court.ts'
 import { type CustomerWait, customerWait } from '../clock/customer-wait.ts'
 import { ownTargets } from '../clock/own-targets.ts'
 import { latestSafeStart } from '../clock/safe-start.ts'
-import { stillSince, touches } from '../clock/touch.ts'
+import { touches } from '../clock/touch.ts'
 import { isOpen, nextOpening, workingTime } from '../clock/work-calendar.ts'
 import { SIZES, sizeMillis } from '../effort/size.ts'
 import type { ShownNudge, TicketRecord } from '../history/records.ts'
@@ -140,7 +139,7 @@ export function contextOf(input: AssessInput): HintContext {
     wait: wait === null ? null : waitViewOf(ticket, wait),
     customerWait: wait,
     words: wordsOf(ticket, now),
-    still: stillOf(ticket, now, wait, calendar, options),
+    still: stillOf(ticket, now, wait, calendar),
     size: record.size,
     effort,
     safeStartAt: dueAt === null ? null : safeStartOf({ dueAt, metric, goal }),
@@ -153,17 +152,21 @@ export function contextOf(input: AssessInput): HintContext {
   }
 }
 
-/** null where it is not known since when the ball is with us, or whether somebody touched it. */
+/**
+ * The later of the last touch and the moment the ball came to us; null while somebody else has it, or where it is
+ * not known since when, or whether somebody touched it.
+ */
 function stillOf(
   ticket: Ticket,
   now: Instant,
   wait: CustomerWait | null,
   calendar: WorkCalendar | null,
-  options: CourtOptions,
 ): HintContext['still'] {
-  if (wait === null || !wait.sinceIsKnown || calendar === null) return null
-  const since = valueOr(stillSince(court(ticket, now, options), touches(ticket, now)), null)
-  return since === null ? null : { since, working: workingTime(calendar, since, now) }
+  if (wait === null || wait.holderNow !== 'us' || !wait.sinceIsKnown || calendar === null) return null
+  const touched = valueOr(touches(ticket, now), null)
+  if (touched === null) return null
+  const since = Math.max(touched.last ?? wait.holderSince, wait.holderSince)
+  return { since, working: workingTime(calendar, since, now) }
 }
 
 /** The lead's thresholds for this ticket: by its priority, else those for tickets without one. */
