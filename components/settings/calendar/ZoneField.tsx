@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react'
+import { isZone } from '@/utils/clock/zone.ts'
+import type { ProposedZone } from '@/utils/settings/proposed-zone.ts'
+import { LinkAction } from '../kit/Button.tsx'
+import { Field } from '../kit/Field.tsx'
+import { usePage } from '../kit/page.ts'
+import { Select } from '../kit/Select.tsx'
+
+interface ZoneFieldProps {
+  readonly zone: string
+  readonly onPick: (zone: string) => void
+  readonly locked?: boolean
+  readonly bare?: boolean
+}
+
+/** A zone from the browser's list. One that is merely proposed counts for nothing until it is picked. */
+export function ZoneField({ zone, onPick, locked = false, bare = false }: ZoneFieldProps) {
+  const { speaker, ports } = usePage()
+  const [proposed, setProposed] = useState<ProposedZone | null>(null)
+  useEffect(() => {
+    if (zone === '') void ports.settings.proposedZone().then(setProposed)
+  }, [ports, zone])
+  const zones = useMemo(() => zonesWith(zone, proposed?.zone ?? ''), [zone, proposed])
+  const offer = zone === '' && !locked ? proposed : null
+  return (
+    <div>
+      <Field name={speaker.t('zone')} locked={locked} bare={bare}>
+        {(control) => (
+          <Select
+            control={control}
+            value={zone}
+            onPick={onPick}
+            className="w-full"
+            choices={[
+              ...(zone === '' ? [{ value: '', text: speaker.t('zoneNone') }] : []),
+              ...zones.map((name) => ({ value: name, text: name.replaceAll('_', ' ') })),
+            ]}
+          />
+        )}
+      </Field>
+      {offer && (
+        <p className="flex flex-wrap items-center gap-x-2 text-label text-ink-2">
+          {offer.from === null
+            ? speaker.t('zoneProposedBrowser', { zone: offer.zone })
+            : speaker.t('zoneProposed', { name: offer.from, zone: offer.zone })}
+          <LinkAction onClick={() => onPick(offer.zone)}>{speaker.t('useZone')}</LinkAction>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** All zones the browser knows, with those in use that it lists under another name. */
+function zonesWith(...used: readonly string[]): readonly string[] {
+  const zones = new Set([
+    'UTC',
+    ...Intl.supportedValuesOf('timeZone'),
+    ...used.filter((zone) => isZone(zone)),
+  ])
+  return [...zones].sort()
+}

@@ -1,0 +1,77 @@
+import type { TeamSettings } from '@/utils/settings/schema.ts'
+import { ItemList } from '../kit/ItemList.tsx'
+import { Part } from '../kit/Panel.tsx'
+import { type Page, usePage } from '../kit/page.ts'
+import { LengthField, SelectField, TextField } from '../kit/value-fields.tsx'
+
+type Target = TeamSettings['ownTargets'][number]
+
+const METRICS = { 'first-reply': 'vFirstReply', update: 'vUpdate', resolution: 'vResolution' } as const
+const PRIORITIES = [0, 1, 2, 3, 4] as const
+
+function priorityText(priority: number, speaker: Page['speaker']): string {
+  return priority === 0 ? speaker.t('vAllPriorities') : `P${priority}`
+}
+
+/** The team's own targets, by priority and customer. */
+export function TargetsPart() {
+  const { speaker } = usePage()
+  return (
+    <Part title={speaker.t('secTargets')} what={speaker.t('targetsWhat')}>
+      <ItemList<Target>
+        path="team.ownTargets"
+        most={60}
+        none={speaker.t('targetsNone')}
+        addText={speaker.t('targetAdd')}
+        fresh={() => ({ metric: 'resolution', priority: 0, customer: '', goalMinutes: 480 })}
+        titleOf={({ metric, priority, customer }) =>
+          speaker.t('targetSentence', {
+            metric: speaker.t(METRICS[metric]),
+            priority: priorityText(priority, speaker),
+            customer: customer || speaker.t('vAllCustomers'),
+          })
+        }
+        isReady={() => true}
+        fields={(target, id, put) => (
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(170px,1fr))] items-start gap-3">
+            <SelectField
+              name={speaker.t('nMetric')}
+              value={target.metric}
+              onGood={(metric) => put({ metric })}
+              choices={[
+                { value: 'first-reply', text: speaker.t('vFirstReply') },
+                { value: 'update', text: speaker.t('vUpdate') },
+                { value: 'resolution', text: speaker.t('vResolution') },
+              ]}
+            />
+            <SelectField
+              name={speaker.t('priority')}
+              value={String(target.priority)}
+              onGood={(priority) => put({ priority: Number(priority) })}
+              choices={PRIORITIES.map((priority) => ({
+                value: String(priority),
+                text: priorityText(priority, speaker),
+              }))}
+            />
+            <LengthField
+              id={`${id}.goal`}
+              name={speaker.t('nGoal')}
+              value={target.goalMinutes}
+              onGood={(goalMinutes) => put({ goalMinutes })}
+              unit="h"
+              path="team.ownTargets.0.goalMinutes"
+            />
+            <TextField
+              id={`${id}.customer`}
+              name={speaker.t('nCustomer')}
+              hint={speaker.t('customerHint')}
+              value={target.customer}
+              max={120}
+              onGood={(customer) => put({ customer })}
+            />
+          </div>
+        )}
+      />
+    </Part>
+  )
+}

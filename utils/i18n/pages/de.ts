@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue.ts'
+import { optionsDe } from './de/options.ts'
+import { popupDe } from './de/popup.ts'
+import { privacyDe } from './de/privacy.ts'
+import { valuesDe } from './de/values.ts'
+import type { PagesKey } from './en.ts'
+
+export const pagesDe: Catalogue<PagesKey> = { ...popupDe, ...valuesDe, ...optionsDe, ...privacyDe }

@@ -1,0 +1,13 @@
+import { optionsEn } from './en/options.ts'
+import { popupEn } from './en/popup.ts'
+import { privacyEn } from './en/privacy.ts'
+import { valuesEn } from './en/values.ts'
+
+/** English texts of popup and options page. Its keys are the keys of every language. */
+export const pagesEn = { ...popupEn, ...valuesEn, ...optionsEn, ...privacyEn }
+
+export type PagesKey = keyof typeof pagesEn
+export type PopupKey = keyof typeof popupEn
+export type ValuesKey = keyof typeof valuesEn
+export type OptionsKey = keyof typeof optionsEn
+export type PrivacyKey = keyof typeof privacyEn

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { PagesKey } from './en.ts'
+import { optionsFi } from './fi/options.ts'
+import { popupFi } from './fi/popup.ts'
+import { privacyFi } from './fi/privacy.ts'
+import { valuesFi } from './fi/values.ts'
+
+export const pagesFi: Catalogue<PagesKey> = { ...popupFi, ...valuesFi, ...optionsFi, ...privacyFi }

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { PagesKey } from './en.ts'
+import { optionsNl } from './nl/options.ts'
+import { popupNl } from './nl/popup.ts'
+import { privacyNl } from './nl/privacy.ts'
+import { valuesNl } from './nl/values.ts'
+
+export const pagesNl: Catalogue<PagesKey> = { ...popupNl, ...valuesNl, ...optionsNl, ...privacyNl }
