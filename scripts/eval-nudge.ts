@@ -1,0 +1,34 @@
+/*
+ * `npm run -s eval:nudge -- DIR`: what the shipped rules would have done on a folder of an incident log
+ * (about.json, tickets.csv.gz, events.csv.gz); one JSON object on stdout. See docs/nudge-replay.md.
+ */
+import { readFileSync } from 'node:fs'
+import { parseTeamSettings } from '../utils/settings/parse.ts'
+import { LogError } from './eval-nudge/csv.ts'
+import { leakTest } from './eval-nudge/leak-test.ts'
+import { type Options, readOptions } from './eval-nudge/options.ts'
+import { policies, variants } from './eval-nudge/policies/index.ts'
+import { readLog } from './eval-nudge/read-log.ts'
+import { replay } from './eval-nudge/replay.ts'
+
+function run(options: Options): unknown {
+  const log = readLog(options.folder)
+  const settings: unknown =
+    options.settings === null ? {} : JSON.parse(readFileSync(options.settings, 'utf8'))
+  const team = parseTeamSettings(settings).value
+  const wanted = options.variants ? { ...policies, ...variants } : policies
+  switch (options.mode) {
+    case 'leak-test':
+      return leakTest(log, team, { policies: wanted, seed: options.seed })
+    default:
+      return replay(log, team, wanted)
+  }
+}
+
+try {
+  process.stdout.write(`${JSON.stringify(run(readOptions(process.argv.slice(2))))}\n`)
+} catch (error) {
+  if (!(error instanceof LogError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
