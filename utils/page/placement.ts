@@ -32,8 +32,13 @@ export const STRIP_LEAST = 150
 export const CARD_WIDTH = 344
 /** Under this the card cannot show its two figures and a nudge. */
 export const CARD_LEAST = 240
+/** Looked for as empty room; a card that grows beyond may cover something and is moved or folded then. */
+const CARD_USUAL = 420
 const GAP = 8
 const STEP = 16
+/** A strip tried beside something is not made shorter than this. */
+const SHORT_STRIP = 340
+const SHORTER = 40
 
 export type IsFree = (rect: Rect) => boolean
 
@@ -71,10 +76,14 @@ function stripsAt({ rect, place }: Spot, view: Size, wanted: number): Rect[] {
     return places
   }
   const left = place === 'beside' ? end + GAP : rect.left
-  const room = place === 'beside' ? view.width - end - 2 * GAP : rect.width
-  const width = Math.min(wanted, room)
-  if (width < STRIP_LEAST) return []
-  return [{ left, top: place === 'beside' ? top : rect.top + rect.height + GAP, width, height }]
+  const room = place === 'beside' ? view.width - left - GAP : rect.width
+  const places: Rect[] = []
+  const at = place === 'beside' ? top : rect.top + rect.height + GAP
+  // Something may stand at the far end of the line: a shorter strip still says its figures.
+  for (let width = Math.min(wanted, room); width >= SHORT_STRIP; width -= SHORTER) {
+    places.push({ left, top: at, width, height })
+  }
+  return places
 }
 
 export interface CardRoom {
@@ -98,10 +107,16 @@ export function placeCard(
     return { left, top, maxHeight: view.height - top - GAP, free: true }
   }
   for (const spot of spots) {
-    const room = cardAt(spot, view)
-    if (room.maxHeight < CARD_LEAST) continue
-    const rect = { left: room.left, top: room.top, width: CARD_WIDTH, height: Math.min(room.maxHeight, 420) }
-    if (inside(rect, view) && isFree(rect)) return { ...room, free: true }
+    for (const room of cardsAt(spot, view, strip)) {
+      if (room.maxHeight < CARD_LEAST) continue
+      const rect = {
+        left: room.left,
+        top: room.top,
+        width: CARD_WIDTH,
+        height: Math.min(room.maxHeight, CARD_USUAL),
+      }
+      if (inside(rect, view) && isFree(rect)) return { ...room, free: true }
+    }
   }
   const left = clamp(strip.left + strip.width - CARD_WIDTH, GAP, view.width - CARD_WIDTH - GAP)
   const below = strip.top + strip.height + 4
@@ -109,11 +124,14 @@ export function placeCard(
   return { left, top, maxHeight: view.height - top - GAP, free: false }
 }
 
-function cardAt({ rect, place }: Spot, view: Size): Omit<CardRoom, 'free'> {
-  const top = place === 'under' ? rect.top + rect.height + GAP : rect.top
+/** Beside something the card may begin as high as the strip ends: a taller card shows more. */
+function cardsAt({ rect, place }: Spot, view: Size, strip: Rect): Omit<CardRoom, 'free'>[] {
   const left =
     place === 'beside' ? rect.left + rect.width + GAP : rect.left + Math.max(0, rect.width - CARD_WIDTH) / 2
-  return { left, top, maxHeight: view.height - top - GAP }
+  const under = place === 'under' ? rect.top + rect.height + GAP : rect.top
+  const high = strip.top + strip.height + 2 * GAP
+  const tops = place === 'beside' && high < under ? [high, under] : [under]
+  return tops.map((top) => ({ left, top, maxHeight: view.height - top - GAP }))
 }
 
 /** Remembers a dragged place by its nearest corner. */

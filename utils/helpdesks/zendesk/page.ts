@@ -28,8 +28,8 @@ export const anchors: Helpdesk['anchors'] = (document, ref) => {
   if (!pane) return { strip: [], card: [] }
   return {
     strip: anchorsAt(workspaceOf(pane), HOOKS, [
-      ['breadcrumb', 'line-end'],
-      ['header', 'line-end'],
+      ['breadcrumb', 'beside'],
+      ['header', 'beside'],
     ]),
     card: anchorsAt(pane, HOOKS, [['context', 'under']]),
   }

@@ -3,6 +3,7 @@ import type { CustomerHistory } from '../../messaging/protocol.ts'
 import type { ScoredMessage, UnsureWhy } from '../../messaging/scored-message.ts'
 import type { Csat, Ticket } from '../../ticket/ticket.ts'
 import type { ContactStep, MoodView, Step } from '../assessment.ts'
+import { earlierContacts } from '../earlier.ts'
 import type { Say } from '../hint.ts'
 
 /** More would not be told apart in 96 pixels (look-and-feel.md §6.4). */
@@ -19,7 +20,8 @@ export function moodViewOf(ticket: Ticket, { on, scored, history }: MoodFacts): 
   const said = saidOf(ticket)
   const latest = scored.at(-1) ?? null
   const step = latest?.step ?? null
-  const contacts = contactsOf(history, scored)
+  const earlier = earlierContacts({ history, ticket })
+  const contacts = contactsOf(earlier, scored)
   return {
     kind: kindOf(on, latest, step, said),
     step: step ?? (latest === null || !on ? (said?.step ?? null) : null),
@@ -32,7 +34,7 @@ export function moodViewOf(ticket: Ticket, { on, scored, history }: MoodFacts): 
     unsureWhy: latest?.unsure == null ? null : { key: UNSURE[latest.unsure] },
     corrected: latest?.corrected ?? false,
     contacts,
-    earlier: earlierOf(history),
+    earlier: earlierOf(earlier),
     messages: scored.map((message) => ({ id: message.id, step: message.step })),
   }
 }
@@ -71,14 +73,14 @@ function changeOf(scored: readonly ScoredMessage[]): MoodView['change'] {
 }
 
 function contactsOf(
-  history: CustomerHistory | null,
+  earlier: readonly ContactRecord[],
   scored: readonly ScoredMessage[],
 ): readonly ContactStep[] {
-  const earlier = [...(history?.contacts ?? [])]
+  const before = [...earlier]
     .sort((a, b) => a.lastAt - b.lastAt)
     .map((contact) => ({ at: contact.lastAt, step: stepOfContact(contact) }))
   const now = scored.at(-1)
-  const all = now === undefined ? earlier : [...earlier, { at: now.at, step: now.step }]
+  const all = now === undefined ? before : [...before, { at: now.at, step: now.step }]
   return all.slice(-CONTACTS_DRAWN)
 }
 
@@ -88,10 +90,10 @@ export function stepOfContact(contact: ContactRecord): Step | null {
   return step === null ? null : (Math.max(-2, Math.min(2, step)) as Step)
 }
 
-function earlierOf(history: CustomerHistory | null): MoodView['earlier'] {
-  if (history === null || history.contacts.length === 0) return null
+function earlierOf(contacts: readonly ContactRecord[]): MoodView['earlier'] {
+  if (contacts.length === 0) return null
   return {
-    count: history.contacts.length,
-    lastAt: Math.max(...history.contacts.map((contact) => contact.lastAt)),
+    count: contacts.length,
+    lastAt: Math.max(...contacts.map((contact) => contact.lastAt)),
   }
 }

@@ -3,7 +3,7 @@ import { mainTarget } from '../../clock/main-target.ts'
 import type { DifferenceReason } from '../../clock/our-due.ts'
 import { type SlaClock, slaClock } from '../../clock/sla-clock.ts'
 import type { TeamSettings, Thresholds } from '../../settings/schema.ts'
-import type { Instant } from '../../ticket/reading.ts'
+import type { Instant, Millis } from '../../ticket/reading.ts'
 import type { SlaTarget } from '../../ticket/sla-target.ts'
 import type { Ticket } from '../../ticket/ticket.ts'
 import type { PromiseState, PromiseView } from '../assessment.ts'
@@ -11,6 +11,8 @@ import type { Say } from '../hint.ts'
 
 /** What a latest safe start is worked out from. */
 export type SafeStartTarget = Pick<SlaTarget, 'metric' | 'goal'> & { readonly dueAt: Instant }
+
+const MINUTE = 60_000
 
 export interface PromiseFacts {
   readonly calendar: WorkCalendar | null
@@ -65,7 +67,10 @@ function viewOf(target: Target, ticket: Ticket, now: Instant, facts: PromiseFact
     name: clock.name,
     metric: clock.metric,
     state: stateOf(clock, now, facts),
-    remaining: clock.late !== null && clock.endedAt === null ? -clock.late : (working ?? clock.remainingWall),
+    remaining:
+      clock.late !== null && clock.endedAt === null
+        ? -clock.late
+        : wholeMinutes(working ?? clock.remainingWall),
     remainingIsWorking: clock.late === null && working !== null,
     goal: clock.goal,
     dueAt: clock.dueAt,
@@ -78,6 +83,14 @@ function viewOf(target: Target, ticket: Ticket, now: Instant, facts: PromiseFact
     movedFrom: clock.movedFrom,
     ours: clock.ours === null ? null : { dueAt: clock.ours.dueAt, reason: reasonSaid(clock.ours.reason) },
   }
+}
+
+/**
+ * Begun minutes count whole, as the vendors' own badges do: at 10:10:02 a target of 16:00 has 5 h 50 left, beside
+ * a wait that counts finished minutes. In the last five the seconds are shown as they are.
+ */
+function wholeMinutes(left: Millis | null): Millis | null {
+  return left === null || left < 5 * MINUTE ? left : Math.ceil(left / MINUTE) * MINUTE
 }
 
 /** `soon`: inside the lead's warning time, or past the latest safe start (mock/DESIGN.md "States"). */
