@@ -16,13 +16,13 @@ describe('critical hours', () => {
 
   it('shows those that begin before the promise ends', () => {
     const said = saidInAll(of(contextWith({}, rule('14:00', '15:00'))))
-    expect(said['en']).toContain('Critical hours begin 14:00, before the SLA ends')
+    expect(said['en']).toContain('Critical hours begin at 14:00, before the SLA ends')
     expect(new Set(Object.values(said)).size).toBe(4)
   })
 
   it('shows those of the next day where there is no promise', () => {
     expect(saidInAll(of(contextWith({ slaTargets: none }, rule('18:00', '19:00'))))['en']).toContain(
-      'Critical hours begin 18:00',
+      'Critical hours begin at 18:00',
     )
   })
 

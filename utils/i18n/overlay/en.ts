@@ -242,8 +242,8 @@ export const overlayEn = {
   },
   strikeForgiven: 'One hiccup with us in {days} days, and they were told in time.',
   criticalNow: 'Critical hours now, until {to}',
-  criticalSoon: 'Critical hours begin {from}, before the SLA ends',
-  criticalAhead: 'Critical hours begin {from}',
+  criticalSoon: 'Critical hours begin at {from}, before the SLA ends',
+  criticalAhead: 'Critical hours begin at {from}',
   thirdPartyUnnamed: '{time} of it with a third party',
   recurrence: 'Ticket no. {n} on {topic} from {name} in {days} days',
   recurrenceSame: 'Ticket no. {n} on {topic} from this customer in {days} days',
@@ -285,7 +285,6 @@ export const overlayEn = {
   tuneRetired: 'Seldom useful here, so it no longer asks.',
   tune: 'Adjusted',
   whyBecause: 'Because',
-  whyCustomer: 'Customer waits',
   becauseAnswered: 'the status says it waits for the customer',
   becauseNobody: 'no assignee, and it lies still or they are unhappy',
   becauseWorkaround: 'sized L, high impact, no way around offered yet',
@@ -305,6 +304,14 @@ export const overlayEn = {
   becauseSurprise: 'sized S, far ahead of the SLA, mood below neutral; once a day',
   becauseEarly: 'the time it was solved and the SLA',
   becauseLost: 'waiting time × people',
+  replyLong: {
+    one: '{n} word in one sentence: cut it in two.',
+    other: '{n} words in one sentence: cut it in two.',
+  },
+  replyJargon: '“{word}”: plainer is “{plain}”.',
+  replyExcuse: 'Begin with what you can do for them.',
+  replyProcedure: 'Say it without the rule: what happens for them, and when.',
+  replyCauseOnly: 'This explains the cause. Add the fix, the next step or a time.',
 } as const satisfies Record<string, Text>
 
 export type OverlayKey = keyof typeof overlayEn
