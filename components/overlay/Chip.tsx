@@ -7,6 +7,8 @@ interface ChipProps {
   readonly nudge: Hint
   /** Another strong colour is on: the chip turns neutral. */
   readonly loud: boolean
+  /** Leaves the strip last of all where a strong colour must stay. */
+  readonly drop: 9 | undefined
   readonly tabIndex: number
   readonly onPress: () => void
 }
@@ -18,14 +20,14 @@ const SHORTER: Partial<Record<OverlayKey, OverlayKey>> = {
 }
 
 /** The one action on the strip. */
-export function Chip({ nudge, loud, tabIndex, onPress }: ChipProps) {
+export function Chip({ nudge, loud, drop, tabIndex, onPress }: ChipProps) {
   const { stripSpeaker } = useOverlay()
   const said: Say = nudge.chip ?? { key: 'startNowNoSize' }
   const full = stripSpeaker.say(said)
   const withoutFigure = said.key === 'startNow' ? stripSpeaker.t('startNowNoSize') : full
   const shortKey = SHORTER[said.key === 'startNow' ? 'startNowNoSize' : said.key]
   return (
-    <span className="flex shrink-0 items-center px-1 rule-l">
+    <span data-word={drop} className="flex shrink-0 items-center px-1 rule-l">
       <button
         type="button"
         data-rove="chip"

@@ -72,7 +72,10 @@ export function PromiseCell({ assessment, drop }: CellProps) {
       className="flex shrink-0 items-center px-1 rule-l"
     >
       <Pill text={text}>
-        <Word level={3} full={text.full} brief={text.brief} />
+        <span data-word="6">
+          <Word level={3} full={text.full} brief={text.brief} />
+        </span>
+        <span data-brief="6">{text.least}</span>
       </Pill>
     </span>
   )

@@ -20,22 +20,21 @@ interface TicketStripProps {
 export function TicketStrip(props: TicketStripProps) {
   const { assessment, order, width, cardOpen, onToggle, onChip, openRef } = props
   const { stripSpeaker, hideTimers } = useOverlay()
-  const { mood, wait, nudge } = assessment
+  const { mood, wait, nudge, stale } = assessment
   const loud = isLoud(assessment)
   const showsPromise = !isPlain(assessment)
   const moodFirst = order === 'experience' && (mood.step !== null || mood.kind === 'off')
-  const promiseMatters = loud || wait === null || order === 'promise'
+  // A strong colour and the mark of an old reading stay to the last; otherwise the chip does.
+  const mustStay = loud || stale !== null
+  const promiseMatters = mustStay || wait === null || order === 'promise'
+  const greater = nudge && !mustStay ? 9 : undefined
 
   const face = hasMood(assessment) && <MoodCell key="mood" assessment={assessment} />
   const clock = showsPromise && (
-    <PromiseCell key="promise" assessment={assessment} drop={promiseMatters ? (nudge ? 9 : undefined) : 7} />
+    <PromiseCell key="promise" assessment={assessment} drop={promiseMatters ? greater : 7} />
   )
   const waiting = (
-    <WaitCell
-      key="wait"
-      assessment={assessment}
-      drop={showsPromise && promiseMatters ? 7 : nudge ? 9 : undefined}
-    />
+    <WaitCell key="wait" assessment={assessment} drop={showsPromise && promiseMatters ? 7 : greater} />
   )
   return (
     <Strip
@@ -43,12 +42,20 @@ export function TicketStrip(props: TicketStripProps) {
       signature={[
         stripSpeaker.language,
         hideTimers,
-        JSON.stringify([mood.step, mood.kind, assessment.promise, wait, nudge?.chip]),
+        JSON.stringify([mood.step, mood.kind, assessment.promise, stale, wait, nudge?.chip]),
       ].join()}
       cells={moodFirst ? [face, waiting, clock] : [clock, waiting, face]}
       chip={
         nudge
-          ? (tabIndex) => <Chip nudge={nudge} loud={loud} tabIndex={tabIndex} onPress={onChip} />
+          ? (tabIndex) => (
+              <Chip
+                nudge={nudge}
+                loud={loud}
+                drop={mustStay ? 9 : undefined}
+                tabIndex={tabIndex}
+                onPress={onChip}
+              />
+            )
           : undefined
       }
       cardOpen={cardOpen}

@@ -12,6 +12,8 @@ export interface PromiseText {
   readonly full: string
   /** The same without its droppable word; the glyph still tells the state. */
   readonly brief: string
+  /** The bare figure, for the narrowest strip. */
+  readonly least: string
   /** Whole words, for a screen reader. */
   readonly spoken: string
 }
@@ -45,38 +47,40 @@ export function promiseText(options: PromiseTextOptions): PromiseText {
   if (stale === null || promise.state === 'none') return { glyph, tone, ...text, spoken }
   const asOf = (said: string) =>
     stale.since === null ? said : speaker.t('staleLeft', { text: said, time: { time: stale.since } })
-  return { glyph: 'again', tone: 'stale', full: asOf(text.full), brief: asOf(text.brief), spoken }
+  return {
+    glyph: 'again',
+    tone: 'stale',
+    full: asOf(text.full),
+    brief: asOf(text.brief),
+    least: text.least,
+    spoken,
+  }
 }
 
-function words({ promise, speaker, hideTimers }: PromiseTextOptions): { full: string; brief: string } {
-  const same = (text: string) => ({ full: text, brief: text })
+type Words = Pick<PromiseText, 'full' | 'brief' | 'least'>
+
+function words({ promise, speaker, hideTimers }: PromiseTextOptions): Words {
+  const same = (text: string, least = text) => ({ full: text, brief: text, least })
+  const figured = (full: string, figure: string) => ({ full, brief: figure, least: figure })
   const { remaining, state, dueAt, opensAt } = promise
   switch (state) {
     case 'running':
     case 'soon':
       if (hideTimers || remaining === null)
         return same(dueAt === null ? speaker.t('slaUnknown') : speaker.t('dueAt', { time: { time: dueAt } }))
-      return {
-        full: speaker.t('left', { time: { duration: remaining } }),
-        brief: speaker.duration(remaining),
-      }
+      return figured(speaker.t('left', { time: { duration: remaining } }), speaker.duration(remaining))
     case 'late':
-      return same(
-        hideTimers || remaining === null
-          ? speaker.t('lateWord')
-          : speaker.t('late', { time: { duration: remaining } }),
-      )
+      return hideTimers || remaining === null
+        ? same(speaker.t('lateWord'))
+        : same(speaker.t('late', { time: { duration: remaining } }), `−${speaker.duration(remaining)}`)
     case 'paused':
       if (hideTimers || remaining === null) return same(speaker.t('paused'))
       if (remaining < 0) return same(speaker.t('pausedLate', { time: { duration: remaining } }))
-      return {
-        full: speaker.t('pausedLeft', { time: { duration: remaining } }),
-        brief: speaker.duration(remaining),
-      }
+      return figured(speaker.t('pausedLeft', { time: { duration: remaining } }), speaker.duration(remaining))
     case 'closed':
       return opensAt === null
         ? same(speaker.t('deskClosed'))
-        : { full: speaker.t('opens', { time: { time: opensAt } }), brief: speaker.time(opensAt) }
+        : figured(speaker.t('opens', { time: { time: opensAt } }), speaker.time(opensAt))
     case 'met':
       return same(speaker.t('met'))
     case 'missed':

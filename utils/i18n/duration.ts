@@ -5,7 +5,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 /** No-break space: a duration never wraps. */
-const NB = ' '
+const NB = '\u00a0'
 
 const HOUR_SIGN: Readonly<Record<Language, string>> = { en: 'h', nl: 'u', fi: 'h', de: 'h' }
 const DAY_SIGN: Readonly<Record<Language, string>> = { en: 'd', nl: 'd', fi: 'pv', de: 'T' }

@@ -28,6 +28,11 @@ export interface SpeakerOptions<Key extends string> {
   readonly style?: DurationStyle
 }
 
+/** A place in a text, with the preposition of a clock time where one stands before it. */
+const PLACE = /(\b(?:klo|at|om|um) )?\{(\w+)\}/g
+/** No-break space: a time of day never wraps. */
+const NB = '\u00a0'
+
 /** @throws never: a key that is not in the catalogue is said as itself, so a broken message stays visible. */
 export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>): Speaker<Key> {
   const { language, catalogue, now, style = 'card' } = options
@@ -45,12 +50,13 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
   const numbers = new Intl.NumberFormat(language)
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
 
-  function time(at: Instant): string {
-    const text = clockText(clock.format(at), language)
+  /** The day is told when it is not today, and stands before the preposition: "ma klo 9.40", "Mon at 09:40". */
+  function time(at: Instant, preposition = ''): string {
+    const text = preposition + clockText(clock.format(at), language)
     const today = now()
     if (dayKey.format(at) === dayKey.format(today)) return text
     const near = Math.abs(at - today) < 6 * 86_400_000
-    return `${near ? weekday.format(at) : date.format(at)} ${text}`
+    return `${near ? weekday.format(at) : date.format(at)}${NB}${text}`
   }
 
   function pick(text: Text, params: Readonly<Record<string, Param>> | undefined): string {
@@ -76,15 +82,17 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     t(key, params) {
       const text = catalogue[key]
       if (text === undefined) return key
-      return pick(text, params).replace(/\{(\w+)\}/g, (whole, name: string) => {
+      return pick(text, params).replace(PLACE, (whole, preposition: string | undefined, name: string) => {
         const param = params?.[name]
-        return param === undefined ? whole : value(param)
+        if (param === undefined) return whole
+        if (typeof param === 'object' && 'time' in param) return time(param.time, preposition)
+        return (preposition ?? '') + value(param)
       })
     },
     say: (phrase) => speaker.t(phrase.key, phrase.params),
     duration: (length, wanted = style) => formatDuration(length, language, wanted),
     spoken: (length) => spokenDuration(length, language),
-    time,
+    time: (at) => time(at),
     day: (at) => date.format(at),
     number: (count) => numbers.format(count),
   }
