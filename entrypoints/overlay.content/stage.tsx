@@ -37,8 +37,10 @@ export interface Stage {
   close(): void
 }
 
-/** After the agent's own click or key, the page may have saved: look again once it has settled. */
+/** After the agent's own press the page may have saved: look again once it has settled. */
 const AFTER_ACTION = 1_500
+/** How long after a press a change of the page may still be its save. */
+const SAVING = 6_000
 
 export function createStage(options: StageOptions): Stage {
   const { ctx, view, page, activity, io, found, setup } = options
@@ -53,7 +55,8 @@ export function createStage(options: StageOptions): Stage {
   const layout = createLayout({ document, helpdesk, ref, host: host.element })
   let places: Places = DEFAULT_PLACES
   let shown: OverlayView | null = null
-  let actionAt = 0
+  let savingUntil = 0
+  let lookingAgain = false
 
   const session = openTicket({
     document,
@@ -119,12 +122,30 @@ export function createStage(options: StageOptions): Stage {
 
   watchTheme(document, draw, signal)
   view.addEventListener('pointerdown', noteAction, { capture: true, passive: true, signal })
+  view.addEventListener('click', makeRoom, { capture: true, passive: true, signal })
   view.addEventListener('keydown', noteAction, { capture: true, passive: true, signal })
 
-  /** Any press may have been "submit"; what was pressed is not looked at. */
+  const isOurs = (event: Event) => event.composedPath().includes(host.element)
+
+  /** Any press or shortcut may have been "submit"; which it was is not looked at. Writing is no such thing. */
   function noteAction(event: Event): void {
-    if (event.composedPath().includes(host.element)) return
-    actionAt = Date.now()
+    const { ctrlKey, metaKey } = event as KeyboardEvent
+    if (isOurs(event) || (event.type === 'keydown' && !ctrlKey && !metaKey)) return
+    savingUntil = Date.now() + SAVING
+  }
+
+  /** A press may have opened a menu of the page under us; showing one is no change that is observed. */
+  function makeRoom(event: Event): void {
+    if (!isOurs(event)) ctx.requestAnimationFrame(draw)
+  }
+
+  function lookAgain(): void {
+    if (lookingAgain || Date.now() >= savingUntil) return
+    lookingAgain = true
+    ctx.setTimeout(() => {
+      lookingAgain = false
+      session.ask('activity')
+    }, AFTER_ACTION)
   }
 
   void loadPlaces(helpdesk.id).then((loaded) => {
@@ -134,10 +155,7 @@ export function createStage(options: StageOptions): Stage {
 
   return {
     settle() {
-      if (actionAt > 0 && Date.now() - actionAt < AFTER_ACTION * 2) {
-        actionAt = 0
-        ctx.setTimeout(() => session.ask('activity'), AFTER_ACTION)
-      }
+      lookAgain()
       draw()
     },
     back: () => session.ask('return'),

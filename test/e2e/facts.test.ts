@@ -35,7 +35,11 @@ const OTHERWISE: Readonly<Record<string, Partial<Facts>>> = {
   paused: { leftMinutes: 45 * 60 },
 }
 
-const BALL = { us: /with us$/, customer: /with the customer$/, 'third-party': /with (a third party|Brakel.*)$/ }
+const BALL = {
+  us: /with us$/,
+  customer: /with the customer$/,
+  'third-party': /with (a third party|Brakel.*)$/,
+}
 
 let rig: Rig
 beforeAll(async () => {

@@ -33,9 +33,9 @@ export function createRoutes({ history, leases, desk, now }: Rooms): Routes {
     'ticket.earlier': ({ session, gathered, machineNow }) =>
       done(desk.earlier(session, gathered, machineNow)),
     'ticket.assess': (question) => desk.assess(question),
-    'ticket.change': ({ session, change, machineNow }) => done(desk.change(session, change, machineNow)),
+    'ticket.change': ({ session, change, machineNow }) => desk.change(session, change, machineNow),
     'mood.correct': ({ session, messageId, step, machineNow }) =>
-      done(desk.correctMood(session, messageId, step, machineNow)),
+      desk.correctMood(session, messageId, step, machineNow),
     'history.note': async ({ customer, note, step, at }) => {
       const hashed = await hashCustomer(customer)
       await history.saveNote({ customer: hashed.customer, site: customer.origin, note, step, at })

@@ -8,6 +8,7 @@ import type {
   AssessQuestion,
   CustomerHistory,
   CustomerKey,
+  Remembered,
   TicketChange,
   Understood,
 } from '../messaging/protocol.ts'
@@ -45,8 +46,8 @@ export interface TicketDesk {
   gathered(session: string, gathered: Gathered): Promise<Understood>
   earlier(session: string, gathered: GatheredEarlier, machineNow: Instant): Promise<void>
   assess(question: AssessQuestion): Promise<AssessAnswer>
-  change(session: string, change: TicketChange, machineNow: Instant): Promise<void>
-  correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<void>
+  change(session: string, change: TicketChange, machineNow: Instant): Promise<Remembered>
+  correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<Remembered>
 }
 
 export interface DeskRooms {
@@ -165,17 +166,20 @@ export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): T
 
     async change(id, what, machineNow) {
       const session = touch(id)
-      if (session) await change(session, what, machineNow + session.ticket.clockSkew)
+      if (!session) return { known: false }
+      await change(session, what, machineNow + session.ticket.clockSkew)
+      return { known: true }
     },
 
     async correctMood(id, messageId, step, machineNow) {
       const session = touch(id)
-      if (!session) return
+      if (!session) return { known: false }
       const text = customerTexts(session.ticket).find((one) => one.id === messageId)
-      if (!text) return
+      if (!text) return { known: true }
       const at = machineNow + session.ticket.clockSkew
       await mood.correct(session.ticket.ref, messageId, step, text, at)
       session.scored = null
+      return { known: true }
     },
   }
 

@@ -125,6 +125,11 @@ export interface AssessQuestion {
   readonly showing: HintId | null
 }
 
+/** false: the background slept and forgot the reading, so nothing was done. */
+export interface Remembered {
+  readonly known: boolean
+}
+
 export type AssessAnswer =
   /** The background slept and forgot the reading: hand it over again. */
   | { readonly known: false }
@@ -151,7 +156,7 @@ export interface Protocol {
   'ticket.assess': { in: AssessQuestion; out: AssessAnswer }
   'ticket.change': {
     in: { readonly session: string; readonly change: TicketChange; readonly machineNow: Instant }
-    out: null
+    out: Remembered
   }
   'mood.correct': {
     in: {
@@ -160,7 +165,7 @@ export interface Protocol {
       readonly step: number
       readonly machineNow: Instant
     }
-    out: null
+    out: Remembered
   }
   'history.note': {
     in: {

@@ -45,7 +45,7 @@ export function createActions({ session, places, setPlaces, layout }: ActionOpti
     people: (people) => change({ kind: 'people', people }),
     settle: (out, ticks) => change({ kind: 'settle', out, ticks }),
     confirmed: () => change({ kind: 'confirmed' }),
-    retry: () => session.ask('return'),
+    retry: () => session.ask('asked'),
     snooze(hint, reason) {
       change({ kind: 'snooze', hint, reason, until: until(reason) })
       if (reason === 'bigger') change({ kind: 'size', size: null })

@@ -5,8 +5,11 @@ import type { Staleness } from '../hints/assessment.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
 
-/** Why a reading is asked for. `activity`: the agent just did something on the page that may have saved. */
-export type Occasion = 'open' | 'tick' | 'return' | 'activity'
+/**
+ * Why a reading is asked for. `activity`: the agent just did something on the page that may have saved ·
+ * `asked`: pressed "try again".
+ */
+export type Occasion = 'open' | 'tick' | 'return' | 'activity' | 'asked'
 
 /** A reading this much older than the refresh interval is called old. */
 const OLD_AFTER_INTERVALS = 3
@@ -51,6 +54,7 @@ export function startReading(options: LoopOptions): ReadingLoop {
   let lastTry: Instant = Number.NEGATIVE_INFINITY
   let running = false
   let waiting: Occasion | null = null
+  let later = false
 
   function ask(occasion: Occasion): void {
     if (signal.aborted) return
@@ -59,7 +63,23 @@ export function startReading(options: LoopOptions): ReadingLoop {
       if (occasion !== 'tick') waiting = occasion
       return
     }
-    if (due(occasion, io.now())) void read(occasion)
+    const now = io.now()
+    if (due(occasion, now)) void read(occasion)
+    else if (occasion === 'activity' && mayRead(now)) readLater(ACTIVITY_REST - (now - lastTry))
+  }
+
+  /** A save that comes too soon after a reading is looked at once the rest is over, not forgotten. */
+  function readLater(rest: Millis): void {
+    if (later) return
+    later = true
+    setTimeout(() => {
+      later = false
+      ask('activity')
+    }, rest)
+  }
+
+  function mayRead(now: Instant): boolean {
+    return !refused(fault) && !options.hidden() && now >= notBefore
   }
 
   function due(occasion: Occasion, now: Instant): boolean {
@@ -68,7 +88,12 @@ export function startReading(options: LoopOptions): ReadingLoop {
       io.guard.renew()
       return now >= notBefore && now - lastTry >= RETURN_REST
     }
-    if (refused(fault) || options.hidden() || now < notBefore) return false
+    if (occasion === 'asked') {
+      io.guard.renew()
+      // Our own rests are not the agent's; the helpdesk's are.
+      return fault !== 'rate-limited' || now >= notBefore
+    }
+    if (!mayRead(now)) return false
     if (occasion === 'activity') return now - lastTry >= ACTIVITY_REST
     if (fault !== null) return true
     const interval = options.interval()
@@ -79,7 +104,7 @@ export function startReading(options: LoopOptions): ReadingLoop {
     running = true
     lastTry = io.now()
     try {
-      const fresh = occasion === 'return' || occasion === 'activity'
+      const fresh = occasion !== 'open' && occasion !== 'tick'
       const result = await helpdesk.gather(ref, io, { ...options.readOptions(), fresh }, signal)
       if (signal.aborted) return
       const now = io.now()

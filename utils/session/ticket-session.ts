@@ -136,10 +136,15 @@ export function openTicket(options: SessionOptions): TicketSession {
       breakpoint,
       showing: assessment?.nudge?.id ?? null,
     }
-    const answer = await ask('ticket.assess', asked)
+    return remembered(() => ask('ticket.assess', asked))
+  }
+
+  /** Asks; where the background slept and forgot the reading, hands it over and asks once more. */
+  async function remembered<T extends { readonly known: boolean }>(question: () => Promise<T>): Promise<T> {
+    const answer = await question()
     if (answer.known) return answer
     await handOver()
-    return ask('ticket.assess', asked)
+    return question()
   }
 
   loop.ask('open')
@@ -158,11 +163,13 @@ export function openTicket(options: SessionOptions): TicketSession {
       judge()
     },
     async change(change) {
-      await ask('ticket.change', { session, change, machineNow: io.now() })
+      const asked = { session, change, machineNow: io.now() }
+      await remembered(() => ask('ticket.change', asked))
       judge()
     },
     async correctMood(messageId, step) {
-      await ask('mood.correct', { session, messageId, step, machineNow: io.now() })
+      const asked = { session, messageId, step, machineNow: io.now() }
+      await remembered(() => ask('mood.correct', asked))
       judge()
     },
     nextTick() {

@@ -3,6 +3,8 @@ import { until } from './until.ts'
 
 /** What a person could read or hear of the overlay now; null: there is none. */
 export interface Seen {
+  /** Whose overlay it is, by the name of the button that opens the card. */
+  readonly number: string
   /** Spoken names of the strip's two clocks. */
   readonly wait: string | null
   readonly promise: string | null
@@ -31,15 +33,16 @@ const READ = `(() => {
     return found === null ? null : found.innerText.replace(/\\s+/g, ' ').trim()
   }
   return {
-    wait: name('[data-strip] [data-cell=wait]'),
-    promise: name('[data-strip] [data-cell=promise]'),
-    mood: name('[data-strip] [data-cell=mood]'),
-    strip: text('[data-strip]') ?? '',
-    chip: text('[data-strip] [data-rove=chip]'),
+    number: (name('[role=toolbar] [data-rove=open]') ?? '').replace(/^.* card of /, ''),
+    wait: name('[role=toolbar] [data-cell=wait]'),
+    promise: name('[role=toolbar] [data-cell=promise]'),
+    mood: name('[role=toolbar] [data-cell=mood]'),
+    strip: text('[role=toolbar]') ?? '',
+    chip: text('[role=toolbar] [data-rove=chip]'),
     nudge: stage.querySelector('[data-nudge]')?.dataset.nudge ?? null,
     title: text('[data-nudge] h3'),
-    card: text('[data-card]'),
-    footer: text('[data-card] footer'),
+    card: text('section[tabindex="-1"]'),
+    footer: text('section[tabindex="-1"] > footer'),
     theme: stage.getAttribute('data-theme'),
   }
 })()`
@@ -69,20 +72,41 @@ export async function seen(
   fits: (seen: Seen) => boolean,
   deadline?: number,
 ): Promise<Seen> {
-  const found = await until(what, () => see(page), (now) => now !== null && fits(now), deadline)
+  const found = await until(
+    what,
+    () => see(page),
+    (now) => now !== null && fits(now),
+    deadline,
+  )
   return found as Seen
+}
+
+/** How many overlays there are, over all frames; one place draws. */
+export async function count(page: Page): Promise<number> {
+  const ask = `document.querySelectorAll('${HOST}').length`
+  const each = await Promise.all(page.frames().map((frame) => frame.evaluate(ask).catch(() => 0)))
+  return each.reduce<number>((sum, one) => sum + Number(one), 0)
 }
 
 /** Waits until there is no overlay in any frame. */
 export async function gone(page: Page, deadline?: number): Promise<void> {
-  await until('no overlay', () => frameOf(page), (frame) => frame === null, deadline)
+  await until(
+    'no overlay',
+    () => frameOf(page),
+    (frame) => frame === null,
+    deadline,
+  )
 }
 
 /** The ticket was read: the strip has a clock, or says that there is none. */
 export const isRead = (seen: Seen): boolean => seen.promise !== null || seen.wait !== null
 
 /** A part of the overlay, in whichever frame draws it. */
-export async function part(page: Page, selector: string): Promise<Locator> {
-  const frame = await until('the overlay', () => frameOf(page), (found) => found !== null)
-  return (frame as Frame).locator(`${HOST} ${selector}`)
+export async function part(page: Page, selector: string, text?: string): Promise<Locator> {
+  const frame = await until(
+    'the overlay',
+    () => frameOf(page),
+    (found) => found !== null,
+  )
+  return (frame as Frame).locator(`${HOST} ${selector}`, text === undefined ? {} : { hasText: text })
 }

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { urlOf } from '../../helpdesks/scenarios/urls.ts'
 import { type Helpdesks, startHelpdesks } from '../../helpdesks/server.ts'
 import type { Scenario } from '../../helpdesks/world/types.ts'
+import { type BackDoor, openBackDoor } from './back-door.ts'
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium.ts'
-import { type SeedOptions, seed } from './settings.ts'
+import type { SeedOptions } from './settings.ts'
 
 /** TOPdesk's API is a switch per site; most tests have it on. */
 const TOPDESK_API = { 'https://acme.topdesk.net': { on: true, topdeskApi: true } }
@@ -12,12 +13,26 @@ const TOPDESK_API = { 'https://acme.topdesk.net': { on: true, topdeskApi: true }
 export interface Rig {
   readonly desks: Helpdesks
   readonly chromium: Chromium
+  readonly backDoor: BackDoor
   /** Console lines and uncaught errors of all pages, but for the failed loads that a test asked for. */
   readonly spoken: string[]
   /** Opens a ticket in a tab of its own. */
   open(url: string | Scenario): Promise<Page>
   reseed(options?: SeedOptions): Promise<void>
+  /** What the extension may never have done, in words; empty when all is well. Begins anew each time. */
+  faults(): string[]
   close(): Promise<void>
+}
+
+/** The browser itself notes a failed load; no script can help that. */
+const BROWSERS_OWN = /Failed to load resource/
+
+/** Requests that are no GET of the page's own origin. */
+function strays({ control }: Helpdesks): string[] {
+  const foreign = control
+    .requests()
+    .filter(({ who, headers }) => who === 'api' && headers['sec-fetch-site'] !== 'same-origin')
+  return [...control.violations(), ...foreign].map(({ method, host, path }) => `${method} ${host}${path}`)
 }
 
 export interface RigOptions extends SeedOptions {
@@ -28,8 +43,9 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const desks = await startHelpdesks()
   const chromium = await launchChromium({ args: desks.chromiumArgs(), ...options.chromium })
   const spoken: string[] = []
+  const backDoor = await openBackDoor(chromium)
   const reseed = (changed: SeedOptions = {}) =>
-    seed(chromium.worker, {
+    backDoor.settings({
       ...options,
       ...changed,
       personal: { sites: TOPDESK_API, ...options.personal, ...changed.personal },
@@ -40,7 +56,9 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   return {
     desks,
     chromium,
+    backDoor,
     spoken,
+    faults: () => [...spoken.splice(0).filter((line) => !BROWSERS_OWN.test(line)), ...strays(desks)],
     async open(what) {
       if (typeof what !== 'string') desks.control.play(what.id)
       const page = await chromium.context.newPage()

@@ -9,7 +9,7 @@ export async function until<T>(
   what: string,
   look: () => Promise<T>,
   found: (seen: T) => boolean,
-  deadline = 15_000,
+  deadline = 8_000,
 ): Promise<T> {
   const end = Date.now() + deadline
   let last: T | undefined
