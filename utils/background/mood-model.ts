@@ -1,15 +1,46 @@
+import { browser } from 'wxt/browser'
+import type { UnsureWhy } from '../messaging/scored-message.ts'
+import { loadModel } from '../mood/model/model.ts'
+import { scoreMessage } from '../mood/model/score.ts'
+import type { UnsureReason } from '../mood/reading.ts'
 import type { Scorer } from './mood-service.ts'
 
-/** Until the model is read, no mood is said. */
-export async function loadScorer(): Promise<Scorer> {
-  return ({ id, at }) => ({
-    id,
-    at,
-    step: null,
-    unsure: 'not-confident',
-    quote: null,
-    corrected: false,
-    words: 0,
-    signals: [],
+const FILE = '/mood.bin'
+
+const WHY: Readonly<Record<UnsureReason, UnsureWhy>> = {
+  empty: 'none',
+  automatic: 'none',
+  short: 'too-short',
+  mixed: 'mixed',
+  unclear: 'not-confident',
+  unsupported: 'unsupported',
+}
+
+let scorer: Promise<Scorer> | null = null
+
+/** The scorer over the shipped model, read from the extension's own folder on first use. */
+export function loadScorer(): Promise<Scorer> {
+  scorer ??= readScorer().catch((error: unknown) => {
+    scorer = null
+    throw error
   })
+  return scorer
+}
+
+async function readScorer(): Promise<Scorer> {
+  const answer = await fetch(browser.runtime.getURL(FILE))
+  const model = loadModel(await answer.arrayBuffer())
+  return ({ id, at, body, format }) => {
+    const { step, why, sentence, words } = scoreMessage(model, body, { format })
+    return {
+      id,
+      at,
+      step,
+      unsure: why === null ? null : WHY[why],
+      quote: sentence === null ? null : { sentence: sentence.text, marks: sentence.marks },
+      corrected: false,
+      words,
+      signals: [],
+    }
+  }
 }
