@@ -48,7 +48,7 @@ describe('waiting for the customer, but they answered', () => {
   it('says since when in each language', () => {
     const said = saidInAll(of(contextWith(answered(at('2026-11-23 15:00')))))
     expect(said['en']).toContain('Waiting for the customer, but they answered Mon 15:00')
-    expect(said['nl']).toContain('ma klo 15.00')
+    expect(said['nl']).toContain('ma 15:00')
     expect(said['fi']).toContain('ma klo 15.00')
     expect(said['de']).toContain('Mo 15:00')
   })

@@ -64,3 +64,9 @@ export function whyTuned({ tuning }: HintContext, hint: HintId): Reason[] {
   if (!tuning.doubled.includes(hint)) return []
   return [{ label: 'tune', value: { key: 'tuneDoubled', params: { n: TUNING_WATCHED } } }]
 }
+
+/** By whose clock working time was counted. */
+export function whyDesk({ calendar }: HintContext): Reason[] {
+  if (calendar === null) return []
+  return [{ label: 'whyDesk', value: { key: 'whyDeskZone', params: { zone: calendar.zone } } }]
+}

@@ -1,7 +1,7 @@
 import type { HintContext } from './context.ts'
 import type { HintRule, Say } from './hint.ts'
 import { safeStartNeeds } from './limits.ts'
-import { whyBall, whyPriorityRule, whySize } from './reasons.ts'
+import { whyBall, whyDesk, whyPriorityRule, whySize } from './reasons.ts'
 
 /**
  * Rule B, "latest safe start" (nudge.md §6.1): now is at or past target − (effort + margin) in working time.
@@ -29,6 +29,7 @@ export const safeStart: HintRule = {
         { label: 'whyDue', value: { key: 'asIs', params: { text: { time: promise.dueAt } } } },
         whySize(context),
         whyBall(wait),
+        ...whyDesk(context),
         { label: 'whyLimit', value: { key: 'whyLimitOutside' } },
       ],
       action: 'start',

@@ -1,7 +1,7 @@
 import type { HintContext } from './context.ts'
 import type { Hint, HintRule, Say } from './hint.ts'
 import { liesTooLong, stillLimit } from './limits.ts'
-import { whyBall, whyBudget, whyPriorityRule, whySize, whyTuned } from './reasons.ts'
+import { whyBall, whyBudget, whyDesk, whyPriorityRule, whySize, whyTuned } from './reasons.ts'
 
 /**
  * Rule A, "nobody has touched it" (nudge.md §6.1): the ball is ours and no human on our side has touched
@@ -29,6 +29,7 @@ export const untouched: HintRule = {
         { label: 'whyUntouchedSince', value: { key: 'asIs', params: { text: { time: still.since } } } },
         whySize(context),
         whyBall(wait),
+        ...whyDesk(context),
         ...whyBudget(context, 'untouched'),
         ...whyTuned(context, 'untouched'),
       ],
@@ -53,7 +54,7 @@ function chip({ size, effort }: HintContext): Say {
 function facts(context: HintContext, still: number, waiting: number): Say[] {
   const { size, promise } = context
   const said: Say[] = [{ key: 'untouched', params: { time: { duration: still } } }]
-  if (size !== null) said.push({ key: 'youSized', params: { size: size.toUpperCase() } })
+  said.push(size === null ? { key: 'notSized' } : { key: 'youSized', params: { size: size.toUpperCase() } })
   const left = promise.remaining
   if (context.ticket.requester.known && waiting > 0) {
     const promiseHolds =
