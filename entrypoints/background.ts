@@ -4,6 +4,7 @@ import { createBudget } from '@/utils/background/budget.ts'
 import { createLeaseDesk } from '@/utils/background/lease.ts'
 import { loadScorer } from '@/utils/background/mood-model.ts'
 import { createMoodService } from '@/utils/background/mood-service.ts'
+import { ownWork } from '@/utils/background/own-work.ts'
 import { createRoutes } from '@/utils/background/routes.ts'
 import { rulesInForce } from '@/utils/background/rules-in-force.ts'
 import { injectIntoOpenTabs, syncSites } from '@/utils/background/sites.ts'
@@ -19,7 +20,13 @@ export default defineBackground(() => {
   const now = Date.now
   const history = createHistory()
   const mood = createMoodService(history, loadScorer)
-  const desk = createTicketDesk({ history, mood, budget: createBudget(history), rules: rulesInForce })
+  const desk = createTicketDesk({
+    history,
+    mood,
+    budget: createBudget(history),
+    rules: rulesInForce,
+    own: ownWork,
+  })
   answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, now }))
 
   // Held open by each overlay: its end tells a page that the extension went away.

@@ -2,7 +2,7 @@ import type { History } from '../history/history.ts'
 import type { ShownNudge } from '../history/records.ts'
 import type { NudgeDay } from '../messaging/protocol.ts'
 import type { Instant } from '../ticket/reading.ts'
-import { countDay } from './ticket-changes.ts'
+import { countDay, countShownNudge } from './ticket-changes.ts'
 
 /** A working day never lies further back than this, whatever the zone. */
 const TWO_DAYS = 2 * 86_400_000
@@ -10,7 +10,7 @@ const TWO_DAYS = 2 * 86_400_000
 /** Nudges of the day over all tabs: read from the records once, counted on from there. */
 export interface Budget {
   today(day: string, now: Instant): Promise<NudgeDay>
-  note(nudge: ShownNudge): void
+  note(nudge: ShownNudge, ticket: string): void
 }
 
 export function createBudget(history: History): Budget {
@@ -25,10 +25,10 @@ export function createBudget(history: History): Budget {
       }
       return known
     },
-    note(nudge) {
+    note(nudge, ticket) {
       if (nudge.day !== knownDay) return
       known = (known ?? Promise.resolve({ day: knownDay, counted: 0, backstop: 0 })).then((day) =>
-        nudge.counted ? { ...day, counted: day.counted + 1 } : { ...day, backstop: day.backstop + 1 },
+        countShownNudge(day, nudge, ticket),
       )
     },
   }

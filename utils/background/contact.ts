@@ -1,4 +1,5 @@
 import type { EarlierTicket } from '../helpdesks/helpdesk.ts'
+import { toldSince } from '../hints/after-breach.ts'
 import type { Assessed } from '../hints/assess.ts'
 import type { SeenContact } from '../messaging/protocol.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
@@ -18,7 +19,12 @@ export function contactOf(
   const category = ticket.category.known ? ticket.category.value : null
   const { wait, promise } = assessed?.assessment ?? { wait: null, promise: null }
   const reasons: string[] = []
-  if (promise?.state === 'late' || promise?.state === 'missed') reasons.push('late')
+  if (promise?.state === 'late' || promise?.state === 'missed') {
+    reasons.push('late')
+    // One hiccup that was told is forgiven (row 0.13).
+    const lastOfUs = assessed?.context.words?.lastOfUs ?? null
+    if (promise.dueAt !== null && toldSince(lastOfUs, promise.dueAt)) reasons.push('told')
+  }
   if (ticket.reopened.known && ticket.reopened.value > 0) reasons.push('reopened')
   for (const fact of assessed?.assessment.facts ?? []) {
     if (fact.id === 'may-leave' || fact.id === 'may-go-public') reasons.push(fact.id)

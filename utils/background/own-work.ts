@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser'
 import { addVisit, FOCUS_KEY, type FocusEntry, parseFocusLog } from '../effort/focus-log.ts'
 import { type Tuning, type TuningCounts, tuningOf } from '../hints/tuning.ts'
-import {
-  countShown,
-  countSnooze,
-  countTicket,
-  parseTuning,
-  restartRule,
-  settleOffer,
-} from '../hints/tuning-counts.ts'
+import { parseTuning } from '../hints/tuning-counts.ts'
 
 /** Counts that tune the rules; a local key of their own, so that they can be deleted alone. */
 const TUNING_KEY = 'own.tuning'
@@ -22,9 +15,17 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next
 }
 
+/** Nothing where storage fails: counts and figures are never worth a broken overlay. */
 async function stored(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key]
+  const found = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>)
+  return found[key]
 }
+
+function store(key: string, value: unknown): Promise<void> {
+  return browser.storage.local.set({ [key]: value }).catch(() => undefined)
+}
+
+export type OwnWork = typeof ownWork
 
 /** What this browser keeps of its own agent's answers and measured work: two local keys, never in an export. */
 export const ownWork = {
@@ -37,8 +38,9 @@ export const ownWork = {
   /** Changes the counts: `ownWork.count((counts) => countShown(counts, hint, ticket))`. */
   count(change: (counts: TuningCounts) => TuningCounts): Promise<Tuning> {
     return inTurn(async () => {
-      const next = change(await ownWork.counts())
-      await browser.storage.local.set({ [TUNING_KEY]: next })
+      const before = await ownWork.counts()
+      const next = change(before)
+      if (next !== before) await store(TUNING_KEY, next)
       return tuningOf(next)
     })
   },
@@ -49,7 +51,7 @@ export const ownWork = {
   addFocus(ticket: string, visit: FocusEntry, worksCouncilMode: boolean): Promise<void> {
     return inTurn(async () => {
       if (worksCouncilMode) return browser.storage.local.remove(FOCUS_KEY)
-      await browser.storage.local.set({ [FOCUS_KEY]: addVisit(await ownWork.focus(), ticket, visit) })
+      await store(FOCUS_KEY, addVisit(await ownWork.focus(), ticket, visit))
     })
   },
   /** The one click that deletes it. */
@@ -57,5 +59,3 @@ export const ownWork = {
     return inTurn(() => browser.storage.local.remove([FOCUS_KEY, TUNING_KEY]))
   },
 }
-
-export { countShown, countSnooze, countTicket, restartRule, settleOffer }

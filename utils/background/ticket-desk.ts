@@ -1,6 +1,7 @@
 import type { Gathered, GatheredEarlier } from '../helpdesks/gathered.ts'
 import { earlierFrom, ticketFrom } from '../helpdesks/readers.ts'
 import { type Assessed, assess } from '../hints/assess.ts'
+import { lightOf } from '../hints/light.ts'
 import type { History } from '../history/history.ts'
 import { newTicketRecord, type ShownNudge, type TicketRecord } from '../history/records.ts'
 import type {
@@ -22,7 +23,9 @@ import { readCustomer, recordContacts } from './customer.ts'
 import { customerTexts } from './customer-texts.ts'
 import { dayIn } from './day.ts'
 import type { MoodService } from './mood-service.ts'
+import type { OwnWork } from './own-work.ts'
 import { quietNow } from './quiet.ts'
+import { countChange, countTouch } from './rule-counts.ts'
 import type { RulesInForce } from './rules-in-force.ts'
 import { applyChange } from './ticket-changes.ts'
 
@@ -55,9 +58,11 @@ export interface DeskRooms {
   readonly mood: MoodService
   readonly budget: Budget
   readonly rules: () => Promise<RulesInForce>
+  /** Counts that tune the rules on this machine. */
+  readonly own: Pick<OwnWork, 'tuning' | 'count'>
 }
 
-export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): TicketDesk {
+export function createTicketDesk({ history, mood, budget, rules, own }: DeskRooms): TicketDesk {
   const sessions = new Map<string, Session>()
 
   function touch(id: string): Session | undefined {
@@ -73,9 +78,15 @@ export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): T
 
   async function change(session: Session, what: TicketChange, at: Instant): Promise<void> {
     // The stored record first: another tab may have the same ticket open.
-    const stored = (await history.ticket(session.record.id)) ?? session.record
-    session.record = applyChange(stored, what, at)
-    await history.saveTicket(session.record)
+    await keep(session, (stored) => applyChange(stored, what, at))
+    await own.count((counts) => countChange(counts, what, session.ticket, session.record.id))
+  }
+
+  async function keep(session: Session, alter: (stored: TicketRecord) => TicketRecord): Promise<void> {
+    const record = alter((await history.ticket(session.record.id)) ?? session.record)
+    for (const one of sessions.values()) if (one.record.id === record.id) one.record = record
+    session.record = record
+    await history.saveTicket(record)
   }
 
   async function readHistory(session: Session, at: Instant): Promise<void> {
@@ -86,10 +97,13 @@ export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): T
     session.history = await readCustomer(history, key, { ticketKey: ref.key, topic }, at)
   }
 
-  async function remember(session: Session, judged: Assessed, at: Instant): Promise<void> {
-    const key = customerKey(session.ticket)
-    const contact = contactOf(session.ticket, session.scored ?? [], judged)
+  /** Once per reading: what the lists need of the ticket, and across tickets how the passage goes. */
+  async function remember(session: Session, judged: Assessed, at: Instant, across: boolean): Promise<void> {
     session.remembered = true
+    await keep(session, (stored) => ({ ...stored, light: lightOf(judged.context) }))
+    await own.count((counts) => countTouch(counts, session.ticket, session.record))
+    const key = across ? customerKey(session.ticket) : null
+    const contact = contactOf(session.ticket, session.scored ?? [], judged)
     if (key !== null && contact) await recordContacts(history, key, [contact], false, at)
   }
 
@@ -158,9 +172,10 @@ export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): T
           day,
         },
         showing: question.showing,
+        tuning: await own.tuning(),
       })
       if (judged.shown) await show(session, judged.shown, now)
-      if (!session.remembered && !settings.team.internalDesk) await remember(session, judged, now)
+      if (!session.remembered) await remember(session, judged, now, !settings.team.internalDesk)
       return { known: true, assessment: judged.assessment, messages: withoutWords(ticket) }
     },
 
@@ -184,7 +199,7 @@ export function createTicketDesk({ history, mood, budget, rules }: DeskRooms): T
   }
 
   async function show(session: Session, nudge: ShownNudge, at: Instant): Promise<void> {
-    budget.note(nudge)
+    budget.note(nudge, session.record.id)
     await change(session, { kind: 'shown', nudge }, at)
   }
 }

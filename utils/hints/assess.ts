@@ -50,8 +50,10 @@ export interface AssessInput {
 
 export interface Assessed {
   readonly assessment: Assessment
-  /** Set when a nudge appears that was not there before: to be recorded. */
+  /** Set when a nudge appears, or is held out, that was not there before: to be recorded. */
   readonly shown: ShownNudge | null
+  /** What it was judged from. */
+  readonly context: HintContext
 }
 
 /**
@@ -101,7 +103,7 @@ export function assess(input: AssessInput): Assessed {
     silence: verdict.silence,
     bad: ticket.bad,
   }
-  return { assessment, shown: verdict.shown }
+  return { assessment, shown: verdict.shown, context }
 }
 
 /** What hints look at, worked out once. */
