@@ -10,6 +10,7 @@ import { type Options, readOptions } from './eval-nudge/options.ts'
 import { policies, variants } from './eval-nudge/policies/index.ts'
 import { readLog } from './eval-nudge/read-log.ts'
 import { replay } from './eval-nudge/replay.ts'
+import { riskReport } from './eval-nudge/risk.ts'
 
 function run(options: Options): unknown {
   const log = readLog(options.folder)
@@ -20,7 +21,9 @@ function run(options: Options): unknown {
   switch (options.mode) {
     case 'leak-test':
       return leakTest(log, team, { policies: wanted, seed: options.seed })
-    default:
+    case 'risk':
+      return riskReport(log)
+    case 'replay':
       return replay(log, team, wanted)
   }
 }
