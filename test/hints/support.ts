@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type AssessInput, contextOf } from '../../utils/hints/assess.ts'
 import type { HintContext } from '../../utils/hints/context.ts'
-import type { Hint, HintRule, Say } from '../../utils/hints/hint.ts'
+import type { Hint, Say } from '../../utils/hints/hint.ts'
 import type { ContactRecord, TicketRecord } from '../../utils/history/records.ts'
 import { newTicketRecord } from '../../utils/history/records.ts'
 import { LANGUAGES } from '../../utils/i18n/language.ts'
@@ -239,10 +239,4 @@ export function saidInAll(hint: Hint | null): Record<string, string> {
       return [language, texts.join(' ').replaceAll('\u00a0', ' ')]
     }),
   )
-}
-
-/** What a rule says of a ticket, in English. */
-export function english(rule: HintRule, context: HintContext): string | null {
-  const hint = rule.evaluate(context)
-  return hint === null ? null : (saidInAll(hint)['en'] ?? null)
 }
