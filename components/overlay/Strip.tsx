@@ -34,7 +34,9 @@ export function Strip({ width, signature, cells, chip, cardOpen, openName, onTog
       {...handlers}
     >
       <Grip part="strip" tabIndex={tabIndex('grip')} />
-      <span className="flex items-stretch [&>:first-child]:border-l-0 [&>:first-child]:pl-1">{cells}</span>
+      <span className="flex items-stretch [&>:first-child]:[border-left:0] [&>:first-child]:pl-1">
+        {cells}
+      </span>
       {chip?.(tabIndex('chip'))}
       <button
         ref={openRef}

@@ -14,7 +14,7 @@ interface CellProps {
   readonly drop?: 7 | 9 | undefined
 }
 
-const CELL = 'flex shrink-0 items-center gap-1.5 px-2 rule-l first-of-type:border-l-0'
+const CELL = 'flex shrink-0 items-center gap-1.5 px-2 rule-l'
 
 export function MoodCell({ assessment: { mood } }: CellProps) {
   const { speaker } = useOverlay()

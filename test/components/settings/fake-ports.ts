@@ -1,7 +1,7 @@
-import { parseSettings } from '../../../utils/settings/parse.ts'
-import type { LoadedSettings } from '../../../utils/settings/storage.ts'
-import type { Settings, TeamSettings } from '../../../utils/settings/schema.ts'
 import type { KnownSite, Ports, TabReport, TryResult } from '../../../components/settings/ports.ts'
+import { parseSettings } from '../../../utils/settings/parse.ts'
+import type { Settings, TeamSettings } from '../../../utils/settings/schema.ts'
+import type { LoadedSettings } from '../../../utils/settings/storage.ts'
 
 /** What stands around a page in a test; `ports` hand it to the page, the rest is there to look at. */
 export interface FakeWorld {
