@@ -3,9 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const ENTRY = 'virtual:style'
-const STYLE = `${ROOT}/entrypoints/overlay.content/style.css?inline`
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 let css = ''
 
 beforeAll(async () => {
@@ -13,20 +11,15 @@ beforeAll(async () => {
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
-    plugins: [
-      tailwindcss(),
-      {
-        name: 'entry',
-        resolveId: (id) => (id === ENTRY ? ENTRY : null),
-        load: (id) => (id === ENTRY ? `import css from ${JSON.stringify(STYLE)}; export default css` : null),
-      },
-    ],
-    build: { write: false, lib: { entry: ENTRY, formats: ['es'], fileName: () => 'style.js' } },
+    plugins: [tailwindcss()],
+    build: {
+      write: false,
+      rollupOptions: { input: `${ROOT}entrypoints/overlay.content/style.css` },
+    },
   })
-  const [bundle] = [built].flat()
-  if (!bundle || !('output' in bundle)) throw new Error('no bundle')
-  const code = bundle.output[0].code
-  css = code.slice(code.indexOf('/*!'), code.lastIndexOf('export'))
+  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+  const sheet = files.find((file) => file.fileName.endsWith('.css'))
+  css = sheet?.type === 'asset' ? String(sheet.source) : ''
 })
 
 /** toolchain.md §2, "Shadow-root UI traps". */
