@@ -22,7 +22,6 @@ export function AwayButton({ view, buttonRef }: AwayButtonProps) {
   return (
     <button
       ref={buttonRef}
-      type="button"
       title={speaker.t('bringBack')}
       aria-label={name}
       onClick={() => actions.shape({ ...shape, away: false })}

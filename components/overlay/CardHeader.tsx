@@ -13,7 +13,7 @@ interface CardHeaderProps {
 export function CardHeader({ number, priority, onClose, onLeave }: CardHeaderProps) {
   const { speaker } = useOverlay()
   return (
-    <header className="flex h-9 shrink-0 items-center gap-1 rule-b pr-1 pl-1 text-label text-ink-2">
+    <header className="flex h-9 shrink-0 items-center gap-1 rule-b pr-1 pl-1 quiet">
       <Grip part="card" />
       <h2 className="text-body-strong whitespace-nowrap text-ink">{number}</h2>
       <span

@@ -1,3 +1,4 @@
+import { SmallButton } from '@/components/ui/SmallButton.tsx'
 import type { Hint, Say } from '@/utils/hints/hint.ts'
 import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import { useOverlay } from './context.ts'
@@ -27,21 +28,14 @@ export function Chip({ nudge, loud, drop, tabIndex, onPress }: ChipProps) {
   const withoutFigure = said.key === 'startNow' ? stripSpeaker.t('startNowNoSize') : full
   const shortKey = SHORTER[said.key === 'startNow' ? 'startNowNoSize' : said.key]
   return (
-    <span data-word={drop} className="flex shrink-0 items-center px-1 rule-l">
-      <button
-        type="button"
-        data-rove="chip"
-        tabIndex={tabIndex}
-        aria-label={full}
-        onClick={onPress}
-        className={`inline-flex h-6 items-center gap-1.5 rounded-inner px-2 text-body-mid whitespace-nowrap ${loud ? 'frame-strong bg-surface' : 'frame-accent bg-accent-soft text-accent'}`}
-      >
+    <span data-word={drop} className="cell-tight">
+      <SmallButton rove="chip" tabIndex={tabIndex} name={full} accent={!loud} onClick={onPress}>
         {!loud && <span className="size-2 rounded-full bg-accent" />}
         <span data-word="6">
           <Word level={2} full={full} brief={withoutFigure} />
         </span>
         <span data-brief="6">{shortKey === undefined ? withoutFigure : stripSpeaker.t(shortKey)}</span>
-      </button>
+      </SmallButton>
     </span>
   )
 }

@@ -13,7 +13,7 @@ interface ClocksProps {
   readonly timelineShown: boolean
 }
 
-const LABEL = 'ml-1.5 text-label text-ink-2'
+const LABEL = 'ml-1.5 quiet'
 const VALUE = 'shrink-0 text-lead whitespace-nowrap'
 const ROW = 'flex items-baseline justify-between gap-3'
 
@@ -47,7 +47,7 @@ export function Clocks({ assessment, timelineShown }: ClocksProps) {
         </div>
       )}
       {plain ? (
-        <p className="mt-1 text-label text-ink-2">
+        <p className="mt-1 quiet">
           {speaker.t('noSlaLong')}. {speaker.t('noCustomer')}
         </p>
       ) : (
@@ -62,7 +62,7 @@ export function Clocks({ assessment, timelineShown }: ClocksProps) {
         </div>
       )}
       {notes.map((note) => (
-        <p key={note} className="mt-0.5 text-label text-ink-2">
+        <p key={note} className="mt-0.5 quiet">
           {note}
         </p>
       ))}

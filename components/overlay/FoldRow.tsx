@@ -14,7 +14,6 @@ export function FoldRow({ open, icon, text, note, onToggle }: FoldRowProps) {
   return (
     <h3>
       <button
-        type="button"
         aria-expanded={open}
         onClick={onToggle}
         className="flex min-h-9 w-full items-center gap-2 px-3 py-1 hover:bg-calm"

@@ -49,7 +49,7 @@ export function Footer({ assessment }: { readonly assessment: Assessment }) {
 /** The card's bottom line. */
 export function FooterLine({ children }: { readonly children: ReactNode }) {
   return (
-    <footer className="flex min-h-8 shrink-0 items-center justify-between gap-x-2 rule-t px-3 py-1 text-label text-ink-2">
+    <footer className="flex min-h-8 shrink-0 items-center justify-between gap-x-2 rule-t px-3 py-1 quiet">
       {children}
     </footer>
   )

@@ -22,7 +22,7 @@ export function GoodToKnow({ lines, untitled }: GoodToKnowProps) {
             </span>
             <span>
               {text}
-              {note && <span className="block text-label text-ink-2">{note}</span>}
+              {note && <span className="block quiet">{note}</span>}
             </span>
           </li>
         ))}

@@ -13,7 +13,6 @@ export function Grip({ part, tabIndex }: GripProps) {
   const { speaker } = useOverlay()
   return (
     <button
-      type="button"
       data-rove="grip"
       data-word={part === 'strip' ? '8' : undefined}
       tabIndex={tabIndex}

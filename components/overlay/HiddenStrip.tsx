@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { Glyph } from '@/components/ui/Glyph.tsx'
+import { SmallButton } from '@/components/ui/SmallButton.tsx'
 import { useOverlay } from './context.ts'
 
 /** While the screen is shared: says that it is hidden, and nothing of the ticket. */
@@ -13,14 +14,9 @@ export function HiddenStrip({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonE
     >
       <Glyph name="unseen" />
       {speaker.t('hidden')}
-      <button
-        ref={buttonRef}
-        type="button"
-        onClick={() => actions.shape({ ...shape, hidden: false })}
-        className="frame-strong h-6 rounded-inner bg-surface px-2 text-body-mid text-ink"
-      >
+      <SmallButton ref={buttonRef} onClick={() => actions.shape({ ...shape, hidden: false })}>
         {speaker.t('show')}
-      </button>
+      </SmallButton>
     </div>
   )
 }

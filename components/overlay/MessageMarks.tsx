@@ -20,7 +20,7 @@ export function MessageMarks({ places, mood }: MessageMarksProps) {
         key={id}
         data-message={id}
         style={{ left, top }}
-        className="pointer-events-none fixed -mt-2.5 flex h-5 items-center gap-1 text-label whitespace-nowrap text-ink-2"
+        className="pointer-events-none fixed -mt-2.5 flex h-5 items-center gap-1 quiet whitespace-nowrap"
       >
         <Face step={step} tone="palette" size="size-4" />
         {stepWord(step, speaker)}

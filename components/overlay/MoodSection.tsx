@@ -50,7 +50,7 @@ export function MoodSection({ assessment: { mood, helpdesk }, untitled }: MoodSe
         <div>
           <p className="text-lead">{moodWord(mood, speaker)}</p>
           {lines.map((line) => (
-            <p key={line} className="text-label text-ink-2">
+            <p key={line} className="quiet">
               {line}
             </p>
           ))}
@@ -61,10 +61,8 @@ export function MoodSection({ assessment: { mood, helpdesk }, untitled }: MoodSe
       {mood.evidence && (
         <>
           <Evidence evidence={mood.evidence} />
-          <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
-            <span className="text-label text-ink-2">
-              {speaker.t('messageOf', { time: { time: mood.evidence.at } })}
-            </span>
+          <div className="mt-1 ends">
+            <span className="quiet">{speaker.t('messageOf', { time: { time: mood.evidence.at } })}</span>
             {correction}
           </div>
         </>

@@ -46,7 +46,6 @@ export function Nudge({ nudge, assessment, loud, sizeFolded, onUnfoldSize, onLea
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         <button
-          type="button"
           data-primary=""
           onClick={leaving(actions.onItNow)}
           className={`${BUTTON} ${loud ? 'bg-ink text-surface' : 'bg-accent text-accent-ink'}`}
@@ -55,7 +54,6 @@ export function Nudge({ nudge, assessment, loud, sizeFolded, onUnfoldSize, onLea
         </button>
         <button
           ref={later}
-          type="button"
           aria-haspopup="menu"
           aria-expanded={open === 'later'}
           onClick={() => flip('later')}
@@ -75,7 +73,7 @@ export function Nudge({ nudge, assessment, loud, sizeFolded, onUnfoldSize, onLea
           }}
         />
       )}
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
+      <div className="mt-1 ends">
         <LinkButton plain={loud} onClick={leaving(actions.otherWay)}>
           {speaker.t('otherWay')}
         </LinkButton>

@@ -9,7 +9,7 @@ export function OtherTargets({ assessment }: { readonly assessment: Assessment }
   const others = promises.filter(({ id }) => id !== promise.id)
   if (others.length === 0) return null
   return (
-    <ul aria-label={speaker.t('otherTargets')} className="mt-1 text-label text-ink-2">
+    <ul aria-label={speaker.t('otherTargets')} className="mt-1 quiet">
       {others.map((other) => (
         <li key={other.id} className="flex justify-between gap-3 py-0.5">
           <span>{other.name || speaker.t(other.own ? 'ownTarget' : 'sla')}</span>

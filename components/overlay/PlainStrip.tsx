@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { Glyph } from '@/components/ui/Glyph.tsx'
+import { SmallButton } from '@/components/ui/SmallButton.tsx'
 import { useOverlay } from './context.ts'
 import type { OverlayView } from './props.ts'
 import { Strip } from './Strip.tsx'
@@ -33,16 +34,10 @@ export function PlainStrip({ view, width, cardOpen, onToggle, openRef }: PlainSt
       chip={
         trouble
           ? (tabIndex) => (
-              <span className="flex items-center px-1 rule-l" data-word="6">
-                <button
-                  type="button"
-                  data-rove="chip"
-                  tabIndex={tabIndex}
-                  onClick={actions.retry}
-                  className="frame-strong h-6 rounded-inner bg-surface px-2 text-body-mid"
-                >
+              <span className="cell-tight" data-word="6">
+                <SmallButton rove="chip" tabIndex={tabIndex} onClick={actions.retry}>
                   {speaker.t('retry')}
-                </button>
+                </SmallButton>
               </span>
             )
           : undefined

@@ -6,7 +6,7 @@ interface SectionTitleProps {
 /** Small heading of a card section, with a quiet note at its right. */
 export function SectionTitle({ text, note }: SectionTitleProps) {
   return (
-    <div className="mb-2 flex justify-between gap-2 text-label text-ink-2">
+    <div className="mb-2 flex justify-between gap-2 quiet">
       <h3 className="text-label-strong">{text}</h3>
       {note && <span>{note}</span>}
     </div>

@@ -22,7 +22,7 @@ export function SizePicker({ size, sizes }: Pick<Assessment, 'size' | 'sizes'>) 
 
   return (
     <div className="mt-2">
-      <div className="mb-1 text-label text-ink-2" aria-hidden="true">
+      <div className="mb-1 quiet" aria-hidden="true">
         {speaker.t('sizeQuestion')}
       </div>
       <div
@@ -35,7 +35,6 @@ export function SizePicker({ size, sizes }: Pick<Assessment, 'size' | 'sizes'>) 
         {SIZES.map((each) => (
           <button
             key={each}
-            type="button"
             role="radio"
             aria-checked={each === size}
             data-size={each}

@@ -25,12 +25,7 @@ export function Sparkline({ contacts }: { readonly contacts: readonly ContactSte
   })
   return (
     <>
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-        className="ml-auto rounded-inner"
-      >
+      <button aria-expanded={open} onClick={() => setOpen(!open)} className="ml-auto rounded-inner">
         <Drawing contacts={shown} sentence={sentence} />
       </button>
       {open && (

@@ -40,7 +40,6 @@ export function Strip({ width, signature, cells, chip, cardOpen, openName, onTog
       {chip?.(tabIndex('chip'))}
       <button
         ref={openRef}
-        type="button"
         data-rove="open"
         tabIndex={tabIndex('open')}
         title={openName}

@@ -69,7 +69,7 @@ export function PromiseCell({ assessment, drop }: CellProps) {
       aria-label={text.spoken}
       data-cell="promise"
       data-word={drop}
-      className="flex shrink-0 items-center px-1 rule-l"
+      className="cell-tight"
     >
       <Pill text={text}>
         <span data-word="6">

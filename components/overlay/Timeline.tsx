@@ -34,7 +34,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
         ref={bar}
         role="img"
         aria-label={speaker.t('asIs', { text: { list: summary } })}
-        className="relative h-13 text-label text-ink-2"
+        className="relative h-13 quiet"
       >
         <div
           data-part=""

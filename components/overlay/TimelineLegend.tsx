@@ -12,7 +12,7 @@ const TICKS: Readonly<Partial<Record<TimelineMark['kind'], string>>> = {
 export function TimelineLegend({ timeline: { parts, totals, marks } }: { readonly timeline: TimelineView }) {
   const { speaker } = useOverlay()
   return (
-    <div className="mt-1 flex flex-wrap gap-x-3 gap-y-1 text-label text-ink-2" aria-hidden="true">
+    <div className="mt-1 flex flex-wrap gap-x-3 gap-y-1 quiet" aria-hidden="true">
       {totals.map(({ kind, label, length }) => {
         const short = parts.some((part) => part.kind === kind && part.label === label && part.shortened)
         return (

@@ -1,4 +1,3 @@
-import type { Ref } from 'react'
 import { Glyph } from './Glyph.tsx'
 import type { GlyphName } from './glyphs.ts'
 
@@ -6,15 +5,12 @@ interface IconButtonProps {
   readonly glyph: GlyphName
   readonly name: string
   readonly onClick: () => void
-  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** 28 × 28, a mark with its name as tooltip and for a screen reader. */
-export function IconButton({ glyph, name, onClick, ref }: IconButtonProps) {
+export function IconButton({ glyph, name, onClick }: IconButtonProps) {
   return (
     <button
-      ref={ref}
-      type="button"
       title={name}
       aria-label={name}
       onClick={onClick}

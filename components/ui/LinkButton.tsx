@@ -13,7 +13,6 @@ interface LinkButtonProps {
 export function LinkButton({ children, onClick, expanded, popup, plain = false }: LinkButtonProps) {
   return (
     <button
-      type="button"
       aria-expanded={expanded}
       aria-haspopup={popup}
       onClick={onClick}

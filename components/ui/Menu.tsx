@@ -53,13 +53,12 @@ export function Menu({ name, items, onClose }: MenuProps) {
       onKeyDown={onKeyDown}
       className="frame-strong lifted mt-2 rounded-inner bg-raised p-1"
     >
-      <div className="px-2 py-1 text-label text-ink-2" aria-hidden="true">
+      <div className="px-2 py-1 quiet" aria-hidden="true">
         {name}
       </div>
       {items.map((item) => (
         <button
           key={item.key}
-          type="button"
           role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.checked}
           tabIndex={-1}
@@ -68,7 +67,7 @@ export function Menu({ name, items, onClose }: MenuProps) {
         >
           {item.icon}
           <span className="grow">{item.label}</span>
-          {item.note && <span className="text-label whitespace-nowrap text-ink-2">{item.note}</span>}
+          {item.note && <span className="quiet whitespace-nowrap">{item.note}</span>}
         </button>
       ))}
     </div>
