@@ -11,7 +11,7 @@ import { Holidays } from './Holidays.tsx'
 import { ImportFile } from './ImportFile.tsx'
 import { Preview } from './Preview.tsx'
 import { WeekFields } from './WeekFields.tsx'
-import { ZoneField } from './ZoneField.tsx'
+import { ZoneField, ZoneOffer } from './ZoneField.tsx'
 
 interface CalendarEditorProps {
   readonly calendar: CalendarSettings
@@ -39,7 +39,10 @@ export function CalendarEditor({ calendar, onChange }: CalendarEditorProps) {
           max={80}
           onGood={(name) => onChange({ name })}
         />
-        <ZoneField zone={calendar.zone} onPick={(zone) => onChange({ zone })} />
+        <div>
+          <ZoneField zone={calendar.zone} onPick={(zone) => onChange({ zone })} />
+          <ZoneOffer zone={calendar.zone} onPick={(zone) => onChange({ zone })} />
+        </div>
       </div>
       <div className="grid gap-2">
         <SubTitle hint={speaker.t('weekHint')}>{speaker.t('hours')}</SubTitle>

@@ -3,6 +3,7 @@ import { parseTime, WEEKDAYS, type Weekday } from '@/utils/clock/days.ts'
 import type { CalendarSettings } from '@/utils/settings/schema.ts'
 import { SubTitle } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
+import { dateLocale } from '../kit/say-date.ts'
 import { LengthField, SelectField, TimeField } from '../kit/value-fields.tsx'
 import { longDays } from './day-names.ts'
 import { previewEnd } from './preview.ts'
@@ -16,7 +17,7 @@ export function Preview({ calendar }: { readonly calendar: CalendarSettings }) {
   const days = longDays(language)
   const answer = previewEnd(calendar, { weekday, at: parseTime(time) ?? 0, goalMinutes }, ports.now())
   const say = (at: number) =>
-    new Intl.DateTimeFormat(language, {
+    new Intl.DateTimeFormat(dateLocale(language), {
       weekday: 'long',
       day: 'numeric',
       month: 'short',

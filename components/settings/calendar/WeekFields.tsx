@@ -18,7 +18,7 @@ export function WeekFields({ id, week, onWeek, locked = false }: WeekFieldsProps
   const short = shortDays(language)
   const long = longDays(language)
   return (
-    <fieldset disabled={locked} className="grid gap-1">
+    <fieldset disabled={locked} className="grid max-w-md min-w-0 gap-1">
       <legend className="sr-only">{speaker.t('hours')}</legend>
       {WEEKDAYS.map((day) => (
         <div key={day} className="grid grid-cols-[32px_1fr] items-start gap-2">

@@ -9,44 +9,46 @@ import { Select } from '../kit/Select.tsx'
 interface ZoneFieldProps {
   readonly zone: string
   readonly onPick: (zone: string) => void
-  readonly locked?: boolean
   readonly bare?: boolean
 }
 
-/** A zone from the browser's list. One that is merely proposed counts for nothing until it is picked. */
-export function ZoneField({ zone, onPick, locked = false, bare = false }: ZoneFieldProps) {
-  const { speaker, ports } = usePage()
-  const [proposed, setProposed] = useState<ProposedZone | null>(null)
-  useEffect(() => {
-    if (zone === '') void ports.settings.proposedZone().then(setProposed)
-  }, [ports, zone])
-  const zones = useMemo(() => zonesWith(zone, proposed?.zone ?? ''), [zone, proposed])
-  const offer = zone === '' && !locked ? proposed : null
+/** A zone from the browser's list. */
+export function ZoneField({ zone, onPick, bare = false }: ZoneFieldProps) {
+  const { speaker } = usePage()
+  const zones = useMemo(() => zonesWith(zone), [zone])
   return (
-    <div>
-      <Field name={speaker.t('zone')} locked={locked} bare={bare}>
-        {(control) => (
-          <Select
-            control={control}
-            value={zone}
-            onPick={onPick}
-            className="w-full"
-            choices={[
-              ...(zone === '' ? [{ value: '', text: speaker.t('zoneNone') }] : []),
-              ...zones.map((name) => ({ value: name, text: name.replaceAll('_', ' ') })),
-            ]}
-          />
-        )}
-      </Field>
-      {offer && (
-        <p className="flex flex-wrap items-center gap-x-2 text-label text-ink-2">
-          {offer.from === null
-            ? speaker.t('zoneProposedBrowser', { zone: offer.zone })
-            : speaker.t('zoneProposed', { name: offer.from, zone: offer.zone })}
-          <LinkAction onClick={() => onPick(offer.zone)}>{speaker.t('useZone')}</LinkAction>
-        </p>
+    <Field name={speaker.t('zone')} bare={bare}>
+      {(control) => (
+        <Select
+          control={control}
+          value={zone}
+          onPick={onPick}
+          className="w-full"
+          choices={[
+            ...(zone === '' ? [{ value: '', text: speaker.t('zoneNone') }] : []),
+            ...zones.map((name) => ({ value: name, text: name.replaceAll('_', ' ') })),
+          ]}
+        />
       )}
-    </div>
+    </Field>
+  )
+}
+
+/** The zone the helpdesk's profile or this browser names; it counts for nothing until it is taken. */
+export function ZoneOffer({ zone, onPick }: Omit<ZoneFieldProps, 'bare'>) {
+  const { speaker, ports } = usePage()
+  const [offer, setOffer] = useState<ProposedZone | null>(null)
+  useEffect(() => {
+    void ports.settings.proposedZone().then(setOffer)
+  }, [ports])
+  if (zone !== '' || offer === null) return null
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-label text-ink-2">
+      {offer.from === null
+        ? speaker.t('zoneProposedBrowser', { zone: offer.zone })
+        : speaker.t('zoneProposed', { name: offer.from, zone: offer.zone })}
+      <LinkAction onClick={() => onPick(offer.zone)}>{speaker.t('useZone')}</LinkAction>
+    </p>
   )
 }
 

@@ -12,6 +12,12 @@ interface DifferenceProps {
   readonly onLeave: () => void
 }
 
+/** The difference comes on request: it is brought into sight and read first. */
+function bringUp(title: HTMLElement | null): void {
+  title?.focus({ preventScroll: true })
+  title?.scrollIntoView?.({ block: 'start' })
+}
+
 /** What a file would change, from what to what, and what of it is left out and why. */
 export function Difference({ name, reading, onApply, onLeave }: DifferenceProps) {
   const { speaker } = usePage()
@@ -20,7 +26,9 @@ export function Difference({ name, reading, onApply, onLeave }: DifferenceProps)
   return (
     <>
       <div className="rounded-inner border border-line px-2.5 py-2">
-        <h3 className="font-semibold wrap-anywhere">{speaker.t('fileChanges', { file: name, n })}</h3>
+        <h3 ref={bringUp} tabIndex={-1} className="font-semibold wrap-anywhere outline-none">
+          {speaker.t('fileChanges', { file: name, n })}
+        </h3>
         {n > 0 && (
           <table className="mt-1 w-full text-label">
             <tbody>
@@ -35,9 +43,13 @@ export function Difference({ name, reading, onApply, onLeave }: DifferenceProps)
                       {told.name}
                     </th>
                     <td className="py-0.5 wrap-anywhere text-ink-2">
-                      {told.from}
-                      <span aria-hidden="true"> → </span>
-                      <span className="sr-only"> {speaker.t('becomes')} </span>
+                      {told.from !== '' && (
+                        <>
+                          {told.from}
+                          <span aria-hidden="true"> → </span>
+                          <span className="sr-only"> {speaker.t('becomes')} </span>
+                        </>
+                      )}
                       <b className="font-semibold text-ink">{told.to}</b>
                     </td>
                   </tr>

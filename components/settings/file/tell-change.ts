@@ -5,6 +5,7 @@ import { sayValue } from './values.ts'
 
 export interface ToldChange {
   readonly name: string
+  /** Empty where the place itself comes or goes. */
   readonly from: string
   readonly to: string
 }
@@ -17,8 +18,8 @@ export function tellChange(change: Change, speaker: PageSpeaker): ToldChange {
   const name = namePlace(path, speaker, longDays(speaker.language), item)
   if (isItem) {
     return kind === 'added'
-      ? { name, from: speaker.t('vNone'), to: speaker.t('vNew') }
-      : { name, from: sayValue(path, from, speaker), to: speaker.t('vGone') }
+      ? { name, from: '', to: speaker.t('vNew') }
+      : { name, from: '', to: speaker.t('vGone') }
   }
   const none = speaker.t(days ? 'closed' : 'vEmpty')
   return {

@@ -29,7 +29,7 @@ export function sayValue(path: string, value: unknown, speaker: PageSpeaker): st
   if (typeof value === 'number') return sayNumber(path, field, value, speaker)
   if (typeof value === 'string') return sayText(path, field, value, speaker)
   if (/\.(week|halfDays|extraDays)\.[\d-]+$/.test(path)) {
-    return writeHours(value as readonly OpenHours[]) || speaker.t('closed')
+    return unbroken(writeHours(value as readonly OpenHours[])) || speaker.t('closed')
   }
   if (Array.isArray(value))
     return sayList(
@@ -37,6 +37,11 @@ export function sayValue(path: string, value: unknown, speaker: PageSpeaker): st
       speaker,
     )
   return isObject(value) ? nameIn(value) : String(value)
+}
+
+/** Hours never break at their dash. */
+function unbroken(hours: string): string {
+  return hours.replaceAll('–', '\u2060–\u2060')
 }
 
 function sayNumber(path: string, field: string, value: number, speaker: PageSpeaker): string {

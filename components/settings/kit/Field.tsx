@@ -42,25 +42,32 @@ export function Field({
     disabled: locked,
   }
   const label = (
-    <span className="min-w-0">
-      <label htmlFor={id} className={bare ? 'sr-only' : 'block text-body'}>
-        {name}
-      </label>
-      {hint && !bare && (
-        <span id={`${id}-hint`} className="block text-label text-ink-2">
-          {hint}
-        </span>
-      )}
+    <label htmlFor={id} className={bare ? 'sr-only' : 'block text-body'}>
+      {name}
+    </label>
+  )
+  const explained = hint && !bare && (
+    <span id={`${id}-hint`} className="block text-label text-ink-2">
+      {hint}
     </span>
   )
   return (
     <div className="min-w-0">
-      <div
-        className={inline ? 'grid min-h-8 grid-cols-[1fr_auto] items-center gap-2' : bare ? '' : 'grid gap-1'}
-      >
-        {label}
-        {children(control)}
-      </div>
+      {inline ? (
+        <div className="grid min-h-8 grid-cols-[1fr_auto] items-center gap-2">
+          <span className="min-w-0">
+            {label}
+            {explained}
+          </span>
+          {children(control)}
+        </div>
+      ) : (
+        <div className={bare ? '' : 'grid gap-1'}>
+          {label}
+          {children(control)}
+          {explained}
+        </div>
+      )}
       {error && <ErrorLine id={`${id}-error`}>{error}</ErrorLine>}
       {locked && <LockLine id={`${id}-lock`} />}
     </div>

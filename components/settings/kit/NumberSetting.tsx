@@ -56,6 +56,7 @@ export function useNumberDraft(path: string, name: string, length?: LengthUnit):
     id: path,
     value,
     write: (number) => (length ? writeLength(number, length, language) : plain(number, language)),
+    say: format,
     read,
     onGood: set,
   })

@@ -27,12 +27,24 @@ export function SelectSetting<T extends string>({
   name,
   hint,
   choices,
-}: SettingProps & { readonly choices: readonly Choice<T>[] }) {
+  bare = false,
+  wide = false,
+}: SettingProps & {
+  readonly choices: readonly Choice<T>[]
+  readonly bare?: boolean
+  readonly wide?: boolean
+}) {
   const { value, locked, set } = useSetting<T>(path)
   return (
-    <Field name={name} hint={hint} locked={locked} inline>
+    <Field name={name} hint={hint} locked={locked} inline={!bare} bare={bare}>
       {(control) => (
-        <Select control={control} value={value} choices={choices} onPick={set} className="w-36" />
+        <Select
+          control={control}
+          value={value}
+          choices={choices}
+          onPick={set}
+          className={wide ? 'w-56' : 'w-36'}
+        />
       )}
     </Field>
   )

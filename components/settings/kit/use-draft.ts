@@ -16,6 +16,8 @@ interface DraftOptions<T> {
   readonly id: string
   readonly value: T
   readonly write: (value: T) => string
+  /** The value in a sentence, where its unit stands outside the field. */
+  readonly say?: (value: T) => string
   readonly read: (text: string) => Read<T>
   readonly onGood: (value: T) => void
   /** false where there is no earlier value to stay in use. */
@@ -26,7 +28,15 @@ interface DraftOptions<T> {
  * A text being typed over a stored value: each good text is handed on at once, a bad one stays on screen with
  * its reason while the last good value stays in use.
  */
-export function useDraft<T>({ id, value, write, read, onGood, stays = true }: DraftOptions<T>): Draft {
+export function useDraft<T>({
+  id,
+  value,
+  write,
+  say = write,
+  read,
+  onGood,
+  stays = true,
+}: DraftOptions<T>): Draft {
   const { mark, speaker } = usePage()
   const [draft, setDraft] = useState<string | null>(null)
   const shown = write(value)
@@ -45,7 +55,7 @@ export function useDraft<T>({ id, value, write, read, onGood, stays = true }: Dr
       why === null
         ? null
         : stays
-          ? `${why} ${speaker.t('stays', { value: shown || speaker.t('vEmpty') })}`
+          ? `${why} ${speaker.t('stays', { value: say(value) || speaker.t('vEmpty') })}`
           : why,
     type(text) {
       setDraft(text)

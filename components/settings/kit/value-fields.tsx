@@ -63,6 +63,7 @@ export function LengthField({
     id,
     value,
     write: (minutes) => writeLength(minutes, unit, language),
+    say: (minutes) => speaker.duration(minutes * 60_000),
     read,
     onGood,
   })

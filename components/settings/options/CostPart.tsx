@@ -14,7 +14,7 @@ export function CostPart() {
   const { hourlyRate, currency } = settings.team
   return (
     <Part title={speaker.t('secCost')} what={speaker.t('costWhat')}>
-      <div className="grid max-w-md grid-cols-2 items-start gap-3">
+      <div className="grid max-w-md grid-cols-2 items-end gap-3">
         <NumberSetting path="team.hourlyRate" name={speaker.t('nRate')} />
         <CurrencyField />
       </div>

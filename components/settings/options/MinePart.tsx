@@ -1,5 +1,5 @@
 import { Field } from '../kit/Field.tsx'
-import { Part, SubTitle } from '../kit/Panel.tsx'
+import { Part } from '../kit/Panel.tsx'
 import { usePage, useSetting } from '../kit/page.ts'
 import { Select } from '../kit/Select.tsx'
 import { SelectSetting, SwitchSetting } from '../kit/settings-controls.tsx'
@@ -20,6 +20,7 @@ export function MinePart() {
         <LanguageChoice />
         <SwitchSetting path="personal.mood" name={speaker.t('moodHints')} hint={speaker.t('moodHintsHint')} />
         <SelectSetting
+          wide
           path="personal.order"
           name={speaker.t('order')}
           choices={[
@@ -28,6 +29,7 @@ export function MinePart() {
           ]}
         />
         <SelectSetting
+          wide
           path="personal.refresh"
           name={speaker.t('refresh')}
           choices={[
@@ -39,8 +41,9 @@ export function MinePart() {
         <SwitchSetting path="personal.hideTimers" name={speaker.t('hideTimers')} />
         <TextScale />
         <Quiet />
-        <div className="grid gap-2">
-          <SubTitle hint={speaker.t('quietDailyHint')}>{speaker.t('quietDaily')}</SubTitle>
+        <fieldset>
+          <legend>{speaker.t('quietDaily')}</legend>
+          <p className="pb-2 text-label text-ink-2">{speaker.t('quietDailyHint')}</p>
           <div className="flex gap-3">
             <TimeField
               id="quiet.from"
@@ -51,7 +54,7 @@ export function MinePart() {
             />
             <TimeField id="quiet.to" name={speaker.t('quietTo')} value={to.value} onGood={to.set} optional />
           </div>
-        </div>
+        </fieldset>
       </div>
     </Part>
   )

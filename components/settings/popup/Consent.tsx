@@ -15,8 +15,9 @@ export function Consent() {
   const offers = moodFixed ? [settings.personal.mood] : [true, false]
   return (
     <>
-      <header className="flex h-11 shrink-0 items-center border-b border-line px-3">
+      <header className="flex h-11 shrink-0 items-center justify-between gap-2 border-b border-line px-3">
         <h1 className="text-lead font-semibold">{speaker.t('consentTitle')}</h1>
+        <LanguageChoice bare />
       </header>
       <Scroll>
         <div className="p-3">
@@ -41,8 +42,8 @@ export function Consent() {
               speaker.t('consentNeverWrites'),
             ]}
           />
-          <div className="mt-2">
-            <LanguageChoice />
+          <div className="mt-1">
+            <LinkAction onClick={() => ports.openOptions('privacy')}>{speaker.t('consentFull')}</LinkAction>
           </div>
         </div>
       </Scroll>
@@ -55,10 +56,7 @@ export function Consent() {
           ))}
         </div>
         {moodFixed && <LockLine />}
-        <div className="mt-1 flex items-center justify-between gap-2 text-label text-ink-2">
-          <span>{speaker.t('consentLater')}</span>
-          <LinkAction onClick={() => ports.openOptions('privacy')}>{speaker.t('consentFull')}</LinkAction>
-        </div>
+        <p className="pt-2 text-center text-label text-ink-2">{speaker.t('consentLater')}</p>
       </div>
     </>
   )

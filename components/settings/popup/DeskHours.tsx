@@ -6,7 +6,7 @@ import { shortDays } from '../calendar/day-names.ts'
 import { commonHours, deskOf, openDays, withDay, withDesk } from '../calendar/desk.ts'
 import { HoursField } from '../calendar/HoursField.tsx'
 import { WeekFields } from '../calendar/WeekFields.tsx'
-import { ZoneField } from '../calendar/ZoneField.tsx'
+import { ZoneField, ZoneOffer } from '../calendar/ZoneField.tsx'
 import { LinkAction } from '../kit/Button.tsx'
 import { LockLine } from '../kit/Notice.tsx'
 import { usePage } from '../kit/page.ts'
@@ -59,13 +59,13 @@ export function DeskHours() {
         )}
         <ZoneField bare zone={zone} onPick={(next) => put({ zone: next })} />
       </div>
-      {fixed && <LockLine />}
+      {fixed ? <LockLine /> : <ZoneOffer zone={zone} onPick={(next) => put({ zone: next })} />}
       <div className="text-label text-ink-2">
         {days.length === 0
           ? speaker.t('noHours')
           : zone === ''
             ? speaker.t('noZone')
-            : each
+            : each || fixed
               ? ''
               : speaker.t('hoursHint')}
       </div>

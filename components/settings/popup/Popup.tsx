@@ -37,7 +37,7 @@ export function Popup({ ports, doNow = [], firstTab = 'now' }: PopupProps) {
   const { speaker } = page
   return (
     <PageContext value={page}>
-      <div className="flex max-h-[600px] w-[360px] flex-col overflow-hidden bg-surface text-body">
+      <main className="flex max-h-[600px] w-[360px] flex-col overflow-hidden bg-surface text-body">
         {page.settings.personal.consent ? (
           <>
             <Header />
@@ -65,7 +65,7 @@ export function Popup({ ports, doNow = [], firstTab = 'now' }: PopupProps) {
           <Consent />
         )}
         <Outcome outcome={outcome} bad={bad} />
-      </div>
+      </main>
     </PageContext>
   )
 }

@@ -43,7 +43,7 @@ export function SiteRow({ site: { origin, helpdesk, own }, onGone }: SiteRowProp
           <span className="block wrap-anywhere">{host}</span>
           <span className="block text-label text-ink-2">
             {helpdesk === null
-              ? speaker.t('siteOwn')
+              ? own && speaker.t('siteOwn')
               : speaker.t('siteBy', { helpdesk: HELPDESK_NAMES[helpdesk], source: way })}
           </span>
         </div>

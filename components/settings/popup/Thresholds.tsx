@@ -28,7 +28,7 @@ export function Thresholds() {
   return (
     <>
       <div aria-hidden="true" className={`${GRID} items-end pb-1 text-label text-ink-2`}>
-        <span>{speaker.t('priority')}</span>
+        <span />
         {COLUMNS.map(({ id, name }) => (
           <span key={id}>{speaker.t(name)}</span>
         ))}

@@ -13,7 +13,7 @@ export const optionsFi: Catalogue<OptionsKey> = {
   secMine: 'Minulle',
   secData: 'Tiedot ja palvelu',
   secFile: 'Asetustiedosto',
-  secPrivacy: 'Lukee, tallentaa, ei koskaan',
+  secPrivacy: 'Tietosuoja',
   add: 'Lisää',
   remove: 'Poista',
   removeName: 'Poista {name}',
