@@ -9,13 +9,13 @@ import { leakTest } from './eval-nudge/leak-test.ts'
 import { type Options, readOptions } from './eval-nudge/options.ts'
 import { policies, variants } from './eval-nudge/policies/index.ts'
 import { readLog } from './eval-nudge/read-log.ts'
-import { replay } from './eval-nudge/replay.ts'
+import { halfOf, replay } from './eval-nudge/replay.ts'
 import { riskReport } from './eval-nudge/risk.ts'
 
 function run(options: Options): unknown {
-  const log = readLog(options.folder)
-  const settings: unknown =
-    options.settings === null ? {} : JSON.parse(readFileSync(options.settings, 'utf8'))
+  const whole = readLog(options.folder)
+  const log = options.half === null ? whole : halfOf(whole, options.half)
+  const settings: unknown = options.settings === null ? {} : readJson(options.settings)
   const team = parseTeamSettings(settings).value
   const wanted = options.variants ? { ...policies, ...variants } : policies
   switch (options.mode) {
@@ -25,6 +25,14 @@ function run(options: Options): unknown {
       return riskReport(log)
     case 'replay':
       return replay(log, team, wanted)
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new LogError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { workingTime } from '../../utils/clock/work-calendar.ts'
 import type { Instant, Millis } from '../../utils/ticket/reading.ts'
-import { handsOn } from './hands-on.ts'
+import { handsOn, handsOnAfter } from './hands-on.ts'
 import type { IncidentLog, LogTicket } from './log.ts'
 import type { Nudge } from './policies/policy.ts'
 import { ownTime } from './stretches.ts'
@@ -78,16 +78,14 @@ function outcomeOf(ticket: LogTicket, log: IncidentLog): Outcome {
 /** An upper bound: as if the nudged ticket were done at once and nobody else waited for it. */
 function savedBy(nudge: Nudge | undefined, { ticket, idle }: Outcome, log: IncidentLog): Millis {
   if (nudge === undefined) return 0
-  const left = ownTime(ticket, log, nudge.at) - handsOn(ticket, { after: nudge.at })
+  const left = ownTime(ticket, log, nudge.at) - handsOnAfter(ticket, nudge.at)
   return Math.min(idle, Math.max(0, left))
 }
 
 function isWorkable(nudge: Nudge | undefined, { calendar }: IncidentLog): boolean {
   if (nudge === undefined) return false
   const { ticket, at } = nudge
-  return (
-    ticket.targetAt !== null && workingTime(calendar, at, ticket.targetAt) >= handsOn(ticket, { after: at })
-  )
+  return ticket.targetAt !== null && workingTime(calendar, at, ticket.targetAt) >= handsOnAfter(ticket, at)
 }
 
 function countAgentDays({ tickets }: IncidentLog, lastOpening: Instant): number {

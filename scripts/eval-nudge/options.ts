@@ -7,12 +7,14 @@ export interface Options {
   /** Also print what was tried to do better. */
   readonly variants: boolean
   readonly seed: number
+  /** Only the tickets that came in this half, of all by opening. */
+  readonly half: 'first' | 'second' | null
   /** JSON file with settings of a team, merged over the shipped ones. */
   readonly settings: string | null
 }
 
 export const USAGE =
-  'npm run -s eval:nudge -- DIR [--variants] [--settings FILE] [--leak-test [--seed N]] [--risk]'
+  'npm run -s eval:nudge -- DIR [--variants] [--half first|second] [--settings FILE] [--leak-test [--seed N]] [--risk]'
 
 /** The command line; throws a `LogError` with the usage where it makes no sense. */
 export function readOptions(args: readonly string[]): Options {
@@ -25,16 +27,22 @@ export function readOptions(args: readonly string[]): Options {
         risk: { type: 'boolean' },
         variants: { type: 'boolean' },
         seed: { type: 'string' },
+        half: { type: 'string' },
         settings: { type: 'string' },
       },
     })
     const [folder, ...more] = positionals
     if (folder === undefined || more.length > 0) throw new LogError('exactly one folder')
+    const { half = null } = values
+    if (half !== null && half !== 'first' && half !== 'second') throw new LogError('--half: first or second')
+    const seed = Number(values.seed ?? 1)
+    if (!Number.isSafeInteger(seed)) throw new LogError('--seed: a whole number')
     return {
       folder,
       mode: values['leak-test'] ? 'leak-test' : values.risk ? 'risk' : 'replay',
       variants: values.variants ?? false,
-      seed: Number(values.seed ?? 1),
+      seed,
+      half,
       settings: values.settings ?? null,
     }
   } catch (error) {

@@ -97,6 +97,10 @@ function parseJson(file: string, text: string): unknown {
 function textOf(folder: string, name: string): string {
   const path = [join(folder, `${name}.gz`), join(folder, name)].find((candidate) => existsSync(candidate))
   if (path === undefined) throw new LogError(`${folder}: no ${name}${name.endsWith('.csv') ? '.gz' : ''}`)
-  const bytes = readFileSync(path)
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  try {
+    const bytes = readFileSync(path)
+    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  } catch (error) {
+    throw new LogError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }

@@ -18,6 +18,13 @@ export function measured(log: IncidentLog): IncidentLog {
   }
 }
 
+/** The tickets that came in one half of a log: a rule fitted on the first is shown on the second. */
+export function halfOf(log: IncidentLog, half: 'first' | 'second'): IncidentLog {
+  const { tickets } = measured(log)
+  const middle = Math.floor(tickets.length / 2)
+  return { ...log, tickets: half === 'first' ? tickets.slice(0, middle) : tickets.slice(middle) }
+}
+
 /** What each policy would have done on a log, under a team's settings. */
 export function replay(log: IncidentLog, team: TeamSettings, policies: Policies = shipped): Replay {
   const counted = measured(log)

@@ -29,7 +29,7 @@ describe.runIf(existsSync(LOGS)).each(KNOWN)('$log', ({ log: name, untouched, ca
       near(policies[policy]?.green, green, 0.0015)
       near(policies[policy]?.load, load, 0.05)
     }
-    near(policies['deadline-1h']?.green, deadline, 0.001)
+    near(policies['deadline-1h']?.green, deadline, 0.0005)
   })
 
   it('decides nothing by the future', () => {

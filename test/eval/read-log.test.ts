@@ -129,6 +129,8 @@ describe('files', () => {
     writeFileSync(join(folder, 'about.json'), texts.about)
     writeFileSync(join(folder, 'tickets.csv'), texts.tickets)
     expect(() => readLog(folder)).toThrow('no events.csv.gz')
+    writeFileSync(join(folder, 'events.csv.gz'), texts.events)
+    expect(() => readLog(folder)).toThrow(LogError)
     writeFileSync(join(folder, 'events.csv.gz'), gzipSync(texts.events))
     expect(readLog(folder)).toEqual(parseLog(texts))
   })

@@ -42,10 +42,10 @@ function effortByDay(tickets: readonly LogTicket[]): (at: Instant) => Millis | n
   const byDay = new Map<number, Millis | null>()
   return (at) => {
     const day = Math.floor(at / DAY_MS)
-    const before = day * DAY_MS
+    const midnight = day * DAY_MS
     if (!byDay.has(day)) {
-      const past = tickets.filter(({ openedAt }) => openedAt < before)
-      const work = past.map((ticket) => handsOn(ticket, { before }))
+      const past = tickets.filter(({ openedAt }) => openedAt < midnight)
+      const work = past.map((ticket) => handsOn(ticket, midnight))
       byDay.set(day, percentile(Float64Array.from(work).sort(), SHARE))
     }
     return byDay.get(day) ?? null
