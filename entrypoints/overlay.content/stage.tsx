@@ -10,7 +10,7 @@ import { createHost } from '@/utils/page/host.ts'
 import { watchTheme } from '@/utils/page/theme.ts'
 import type { PageWatch } from '@/utils/page/watch.ts'
 import { createActions } from '@/utils/session/actions.ts'
-import { createLayout } from '@/utils/session/layout.ts'
+import { createLayout, LOOK_REST } from '@/utils/session/layout.ts'
 import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/session/places.ts'
 import { createSpeakers } from '@/utils/session/speakers.ts'
 import { openTicket } from '@/utils/session/ticket-session.ts'
@@ -57,6 +57,7 @@ export function createStage(options: StageOptions): Stage {
   let shown: OverlayView | null = null
   let savingUntil = 0
   let lookingAgain = false
+  let drawing = false
 
   const session = openTicket({
     document,
@@ -85,13 +86,14 @@ export function createStage(options: StageOptions): Stage {
   })
   const speakers = createSpeakers(setup, session.now)
 
-  function draw(): void {
+  function draw(anew = false): void {
     if (signal.aborted || shown === null) return
     const view = shown
     page.quietly(() => {
       if (!host.keep(Date.now())) return
       const { order, hideTimers, textScale } = setup()
-      const { strip, card, messages } = layout.measure(places, view)
+      const { strip, card, messages, again } = layout.measure(places, view, anew)
+      if (again) drawLater()
       const { speaker, stripSpeaker } = speakers()
       root.render(
         <Overlay
@@ -113,6 +115,15 @@ export function createStage(options: StageOptions): Stage {
     })
   }
 
+  function drawLater(): void {
+    if (drawing) return
+    drawing = true
+    ctx.setTimeout(() => {
+      drawing = false
+      draw()
+    }, LOOK_REST)
+  }
+
   function ticking(): void {
     if (signal.aborted) return
     session.tick()
@@ -120,7 +131,7 @@ export function createStage(options: StageOptions): Stage {
   }
   ctx.setTimeout(ticking, session.nextTick())
 
-  watchTheme(document, draw, signal)
+  watchTheme(document, () => draw(), signal)
   view.addEventListener('pointerdown', noteAction, { capture: true, passive: true, signal })
   view.addEventListener('click', makeRoom, { capture: true, passive: true, signal })
   view.addEventListener('keydown', noteAction, { capture: true, passive: true, signal })
@@ -136,7 +147,7 @@ export function createStage(options: StageOptions): Stage {
 
   /** A press may have opened a menu of the page under us; showing one is no change that is observed. */
   function makeRoom(event: Event): void {
-    if (!isOurs(event)) ctx.requestAnimationFrame(draw)
+    if (!isOurs(event)) ctx.requestAnimationFrame(() => draw(true))
   }
 
   function lookAgain(): void {

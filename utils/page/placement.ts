@@ -94,30 +94,38 @@ export interface CardRoom {
   readonly free: boolean
 }
 
-/** The card's place: dragged, else the first spot with room for it, else under the strip, only when asked. */
+/** The first empty part of a column that is so high, else its highest. */
+export type FreeStretch = (
+  column: Rect,
+  wanted: number,
+) => { readonly top: number; readonly height: number } | null
+
+/**
+ * The card's place: dragged, else the first spot with room for it, else under the strip, only when asked. It is
+ * as high as there is empty room, so that a menu the page opens there pushes it up instead of lying under it.
+ */
 export function placeCard(
   spots: readonly Spot[],
   view: Size,
   saved: SavedPlace | null,
   strip: Rect,
-  isFree: IsFree,
+  freeStretch: FreeStretch,
 ): CardRoom {
   if (saved) {
     const { left, top } = fromSaved(saved, { width: CARD_WIDTH, height: CARD_LEAST }, view)
     return { left, top, maxHeight: view.height - top - GAP, free: true }
   }
-  for (const spot of spots) {
-    for (const room of cardsAt(spot, view, strip)) {
-      if (room.maxHeight < CARD_LEAST) continue
-      const rect = {
-        left: room.left,
-        top: room.top,
-        width: CARD_WIDTH,
-        height: Math.min(room.maxHeight, CARD_USUAL),
-      }
-      if (inside(rect, view) && isFree(rect)) return { ...room, free: true }
-    }
-  }
+  const rooms = spots.flatMap((spot) =>
+    cardsAt(spot, view, strip).flatMap(({ left, top, maxHeight }): CardRoom[] => {
+      const column = { left, top, width: CARD_WIDTH, height: maxHeight }
+      if (maxHeight < CARD_LEAST || !inside(column, view)) return []
+      const free = freeStretch(column, CARD_USUAL)
+      return free === null ? [] : [{ left, top: free.top, maxHeight: free.height, free: true }]
+    }),
+  )
+  const roomy = rooms.find(({ maxHeight }) => maxHeight >= CARD_USUAL)
+  const enough = roomy ?? rooms.find(({ maxHeight }) => maxHeight >= CARD_LEAST)
+  if (enough) return enough
   const left = clamp(strip.left + strip.width - CARD_WIDTH, GAP, view.width - CARD_WIDTH - GAP)
   const below = strip.top + strip.height + 4
   const top = view.height - below - GAP >= CARD_LEAST ? below : GAP
@@ -167,38 +175,4 @@ function inside(rect: Rect, view: Size): boolean {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value))
-}
-
-const PROBES_ACROSS = 5
-const PROBES_DOWN = 3
-const BUSY =
-  'a,button,input,textarea,select,img,video,canvas,svg,iframe,[contenteditable=""],[contenteditable="true"],[role=button]'
-
-/**
- * Whether nothing that is read or used lies under a rectangle: looks through our own host at a few points.
- * Reads only; the page is not touched.
- */
-export function roomIsFree(document: Document, ownHost: Element, rect: Rect): boolean {
-  for (let across = 0; across < PROBES_ACROSS; across++) {
-    for (let down = 0; down < PROBES_DOWN; down++) {
-      const x = rect.left + 2 + ((rect.width - 4) * across) / (PROBES_ACROSS - 1)
-      const y = rect.top + 2 + ((rect.height - 4) * down) / (PROBES_DOWN - 1)
-      const top = document.elementsFromPoint(x, y).find((element) => element !== ownHost)
-      if (top && (top.matches(BUSY) || hasTextAt(top, x, y))) return false
-    }
-  }
-  return true
-}
-
-/** A box may be wide and its words short: only words that lie under the point count. */
-function hasTextAt(element: Element, x: number, y: number): boolean {
-  for (const node of element.childNodes) {
-    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
-    const range = element.ownerDocument.createRange()
-    range.selectNodeContents(node)
-    for (const box of range.getClientRects()) {
-      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true
-    }
-  }
-  return false
 }

@@ -1,18 +1,31 @@
 import type { CardPlace, MessagePlace, OverlayPlace, OverlayView } from '../../components/overlay/props.ts'
 import type { HelpdeskPage } from '../helpdesks/helpdesk.ts'
-import { placeCard, placeStrip, type Rect, roomIsFree, STRIP_HEIGHT, STRIP_WIDTH } from '../page/placement.ts'
+import {
+  CARD_WIDTH,
+  type CardRoom,
+  placeCard,
+  placeStrip,
+  type Rect,
+  STRIP_HEIGHT,
+  STRIP_WIDTH,
+} from '../page/placement.ts'
+import { freeStretch, roomIsFree } from '../page/room.ts'
 import type { Message } from '../ticket/message.ts'
 import type { TicketRef } from '../ticket/ref.ts'
+import { createMarks } from './marks.ts'
 import type { Places } from './places.ts'
 
 export interface Measured {
   readonly strip: OverlayPlace
   readonly card: CardPlace
   readonly messages: readonly MessagePlace[]
+  /** The page was not looked at, only what moved: measure again when it has rested. */
+  readonly again: boolean
 }
 
 export interface Layout {
-  measure(places: Places, view: OverlayView): Measured
+  /** @param anew look for empty room at once; else no oftener than twice a second. */
+  measure(places: Places, view: OverlayView, anew: boolean): Measured
   /** What was measured last, for dragging. */
   last(): { readonly strip: Rect; readonly card: Rect }
   messagesOf(messages: readonly Message[]): void
@@ -25,21 +38,27 @@ export interface LayoutOptions {
   readonly host: Element
 }
 
-const MARK_GAP = 8
+/** Looking for empty room costs some hundred hit tests: where nothing moved, this long between two looks. */
+export const LOOK_REST = 500
 
 /** Measures where the overlay may float on this page now. Reads positions only, in one go before drawing. */
 export function createLayout({ document, helpdesk, ref, host }: LayoutOptions): Layout {
   let strip: Rect = { left: 0, top: 0, width: STRIP_WIDTH, height: STRIP_HEIGHT }
-  let card: Rect = { left: 0, top: 0, width: 0, height: 0 }
+  let room: CardRoom = { left: 0, top: 0, maxHeight: 0, free: false }
   let texts: readonly Message[] = []
   let lastKey = ''
+  let lookedAt = Number.NEGATIVE_INFINITY
+  const marks = createMarks(document, host)
 
   return {
-    last: () => ({ strip, card }),
+    last: () => ({
+      strip,
+      card: { left: room.left, top: room.top, width: CARD_WIDTH, height: room.maxHeight },
+    }),
     messagesOf(messages) {
       texts = messages
     },
-    measure(places, view) {
+    measure(places, view, anew) {
       const size = {
         width: document.documentElement.clientWidth,
         height: document.documentElement.clientHeight,
@@ -47,26 +66,25 @@ export function createLayout({ document, helpdesk, ref, host }: LayoutOptions): 
       const isFree = (rect: Rect) => roomIsFree(document, host, rect)
       const anchors = helpdesk.anchors(document, ref)
       const wanted = places.shape.away ? STRIP_HEIGHT : STRIP_WIDTH
-      const key = JSON.stringify([anchors.strip.map(({ rect }) => rect), size, places.strip, wanted])
-      // Looking for room costs: where nothing moved and the place is still empty, the strip stays.
-      if (key !== lastKey || !isFree(strip)) {
-        strip = placeStrip(anchors.strip, size, places.strip, wanted, isFree)
+      const rects = [...anchors.strip, ...anchors.card].map(({ rect }) => rect)
+      const key = JSON.stringify([rects, size, places.strip, places.card, wanted])
+      const moved = key !== lastKey
+      const now = performance.now()
+      const look = anew || moved || now - lookedAt >= LOOK_REST
+      if (look) {
+        lastKey = key
+        lookedAt = now
+        // Where nothing moved and the place is still empty, the strip stays.
+        if (moved || !isFree(strip)) {
+          strip = placeStrip(anchors.strip, size, places.strip, wanted, isFree)
+        }
+        room = placeCard(anchors.card, size, places.card, strip, (column, wanted) =>
+          freeStretch(document, host, column, wanted),
+        )
       }
-      lastKey = key
-      const room = placeCard(anchors.card, size, places.card, strip, isFree)
-      card = { left: room.left, top: room.top, width: 344, height: room.maxHeight }
-      return { strip, card: room, messages: view.kind === 'ticket' ? marks(size.height) : [] }
+      const times = view.kind === 'ticket' ? helpdesk.messageTimes(document, ref, texts) : new Map()
+      const own = host.shadowRoot?.querySelector('[data-card]')?.getBoundingClientRect() ?? null
+      return { strip, card: room, messages: marks.place(times, size.height, look, own), again: !look }
     },
-  }
-
-  function marks(height: number): MessagePlace[] {
-    const places: MessagePlace[] = []
-    for (const [id, element] of helpdesk.messageTimes(document, ref, texts)) {
-      const box = element.getBoundingClientRect()
-      // Scrolled away, folded, or in a tab that is not shown.
-      if (box.width === 0 || box.bottom < 0 || box.top > height) continue
-      places.push({ id, left: box.right + MARK_GAP, top: box.top + box.height / 2 })
-    }
-    return places
   }
 }

@@ -110,7 +110,7 @@ export function openTicket(options: SessionOptions): TicketSession {
   }
 
   async function judgeOnce(): Promise<void> {
-    const stale = loop.stale(io.now())
+    const stale = staleness()
     if (!understood) {
       const { helpdesk: id, key: number } = ref
       const view = stale
@@ -125,6 +125,14 @@ export function openTicket(options: SessionOptions): TicketSession {
     messages = answer.messages
     breakpoint = false
     options.onView({ kind: 'ticket', assessment }, messages)
+  }
+
+  /** By the helpdesk's clock, as every time that is shown. */
+  function staleness(): Assessment['stale'] {
+    const stale = loop.stale(io.now())
+    if (stale === null) return null
+    const shifted = (at: Instant | null) => (at === null ? null : at + skew)
+    return { ...stale, since: shifted(stale.since), nextTry: shifted(stale.nextTry) }
   }
 
   async function question(stale: Assessment['stale']): Promise<AssessAnswer> {

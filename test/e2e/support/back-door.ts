@@ -7,6 +7,8 @@ export interface BackDoor {
   settings(options: SeedOptions): Promise<void>
   /** Everything that is kept of tickets and customers goes, also what the worker has in mind. */
   forget(): Promise<void>
+  /** The same of one site, with the answers kept for all tabs. */
+  forgetSite(origin: string): Promise<void>
   /** Ends the extension's worker, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>
 }
@@ -37,6 +39,18 @@ export async function openBackDoor({ context, extensionId }: Chromium): Promise<
     await session.detach()
   }
 
+  async function tell(body: object): Promise<void> {
+    await (await inside()).evaluate(
+      (what) =>
+        (globalThis as unknown as ExtensionWindow).chrome.runtime.sendMessage({
+          solveFirst: 1,
+          kind: 'history.forget',
+          body: what,
+        }),
+      body,
+    )
+  }
+
   return {
     stopWorker,
     async settings(options) {
@@ -46,14 +60,9 @@ export async function openBackDoor({ context, extensionId }: Chromium): Promise<
       )
     },
     async forget() {
-      await (await inside()).evaluate(() =>
-        (globalThis as unknown as ExtensionWindow).chrome.runtime.sendMessage({
-          solveFirst: 1,
-          kind: 'history.forget',
-          body: { what: 'all' },
-        }),
-      )
+      await tell({ what: 'all' })
       await stopWorker()
     },
+    forgetSite: (origin) => tell({ what: 'site', origin }),
   }
 }
