@@ -9,6 +9,7 @@ import { createRoutes } from '@/utils/background/routes.ts'
 import { rulesInForce } from '@/utils/background/rules-in-force.ts'
 import { injectIntoOpenTabs, syncSites } from '@/utils/background/sites.ts'
 import { createTicketDesk } from '@/utils/background/ticket-desk.ts'
+import { createWorkDesk } from '@/utils/background/work-desk.ts'
 import { createHistory } from '@/utils/history/history.ts'
 import { answerWith } from '@/utils/messaging/channel.ts'
 import { OVERLAY_PORT } from '@/utils/messaging/protocol.ts'
@@ -27,7 +28,8 @@ export default defineBackground(() => {
     rules: rulesInForce,
     own: ownWork,
   })
-  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, now }))
+  const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork })
+  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, now }))
 
   // Held open by each overlay: its end tells a page that the extension went away.
   browser.runtime.onConnect.addListener((port) => {

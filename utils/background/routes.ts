@@ -4,18 +4,21 @@ import type { Routes } from '../messaging/channel.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
 import type { LeaseDesk } from './lease.ts'
+import { ownWork } from './own-work.ts'
 import { pageSetup } from './page-setup.ts'
 import type { TicketDesk } from './ticket-desk.ts'
+import type { WorkDesk } from './work-desk.ts'
 
 export interface Rooms {
   readonly history: History
   readonly leases: LeaseDesk
   readonly desk: TicketDesk
+  readonly work: WorkDesk
   readonly now: () => Instant
 }
 
 /** Everything pages may ask of the background. */
-export function createRoutes({ history, leases, desk, now }: Rooms): Routes {
+export function createRoutes({ history, leases, desk, work, now }: Rooms): Routes {
   /** Most routes answer nothing; a message's answer is never undefined. */
   const done = async (work: Promise<void>) => {
     await work
@@ -60,5 +63,11 @@ export function createRoutes({ history, leases, desk, now }: Rooms): Routes {
       await browser.runtime.openOptionsPage()
       return null
     },
+    'work.lists': () => work.lists(now()),
+    'work.settle': ({ ticket, ticks }) => done(desk.settle(ticket, ticks)),
+    'work.own': () => work.own(now()),
+    'work.restart': ({ hint }) => done(work.restart(hint)),
+    'work.forget': () => done(ownWork.forget()),
+    'ticket.worked': ({ ref, spent }) => done(work.worked(ref, spent)),
   }
 }

@@ -51,6 +51,8 @@ export interface TicketDesk {
   assess(question: AssessQuestion): Promise<AssessAnswer>
   change(session: string, change: TicketChange, machineNow: Instant): Promise<Remembered>
   correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<Remembered>
+  /** Ticks from the settle-later list, of a ticket that need not be open anywhere. */
+  settle(recordId: string, ticks: readonly string[]): Promise<void>
 }
 
 export interface DeskRooms {
@@ -84,8 +86,12 @@ export function createTicketDesk({ history, mood, budget, rules, own }: DeskRoom
 
   async function keep(session: Session, alter: (stored: TicketRecord) => TicketRecord): Promise<void> {
     const record = alter((await history.ticket(session.record.id)) ?? session.record)
-    for (const one of sessions.values()) if (one.record.id === record.id) one.record = record
     session.record = record
+    await save(record)
+  }
+
+  async function save(record: TicketRecord): Promise<void> {
+    for (const one of sessions.values()) if (one.record.id === record.id) one.record = record
     await history.saveTicket(record)
   }
 
@@ -194,7 +200,13 @@ export function createTicketDesk({ history, mood, budget, rules, own }: DeskRoom
       const at = machineNow + session.ticket.clockSkew
       await mood.correct(session.ticket.ref, messageId, step, text, at)
       session.scored = null
+      session.remembered = false
       return { known: true }
+    },
+
+    async settle(recordId, ticks) {
+      const record = await history.ticket(recordId)
+      if (record?.settle) await save({ ...record, settle: { ...record.settle, ticks } })
     },
   }
 

@@ -4,15 +4,13 @@ import type { TicketRecord } from '../history/records.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
-import { assess, contextOf } from './assess.ts'
 import type { HintContext } from './context.ts'
 import { deskCalendar } from './desk.ts'
 import type { Hint } from './hint.ts'
-import { isFresh, type LightFacts } from './light.ts'
+import type { LightFacts } from './light.ts'
+import { judgeLight } from './light-judge.ts'
 
 const HOUR = 3_600_000
-/** A reading older than two days tells nothing of now. */
-const SEEN_LATELY = 48 * HOUR
 const WORKING_DAY = 8 * HOUR
 
 export interface DoNowOptions {
@@ -61,25 +59,12 @@ function listSettings(settings: Settings): Settings {
   return { ...settings, team: { ...team, nudgesPerDay: 10, hints: { ...team.hints, holdOut: false } } }
 }
 
-function entryOf(record: TicketRecord, { settings, holidays, now, day }: DoNowOptions, asked: Instant) {
-  const { light } = record
-  if (light === undefined || !isFresh(light, asked, SEEN_LATELY)) return null
-  const input = {
-    ticket: light.ticket,
-    stale: null,
-    record: { ...record, nudges: [] },
-    today: { day, counted: 0, backstop: 0 },
-    history: null,
-    scored: [],
-    settings,
-    holidays,
-    now,
-    moment: { typing: false, breakpoint: true, quiet: false, day },
-    showing: null,
-  }
-  const { nudge, silence, facts } = assess(input).assessment
+function entryOf(record: TicketRecord, options: DoNowOptions, asked: Instant) {
+  const judged = judgeLight(record, options, asked)
+  if (judged === null) return null
+  const { nudge, silence, facts } = judged.assessment
   const hint = nudge ?? (silence === 'large' ? facts.find(({ id }) => id === 'large-waits') : undefined)
-  return hint === undefined ? null : entry(contextOf(input), light, hint)
+  return hint === undefined ? null : entry(judged.context, judged.light, hint)
 }
 
 function entry(

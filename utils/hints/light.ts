@@ -1,9 +1,11 @@
 import type { Message, TicketEvent } from '../ticket/message.ts'
 import { type Instant, mapReading, unknown } from '../ticket/reading.ts'
 import type { Ticket } from '../ticket/ticket.ts'
+import type { MoodView } from './assessment.ts'
 import type { HintContext } from './context.ts'
 import { isThanksOnly } from './courtesy-memo.ts'
 import { criticalOf } from './critical.ts'
+import { knownStep } from './mood.ts'
 
 /**
  * What is kept of a ticket between visits: enough to judge it again by the same `assess`, with neither words nor
@@ -13,6 +15,8 @@ export interface LightFacts {
   readonly ticket: Ticket
   /** The customer's critical hours at that reading; the customer's name is not kept. */
   readonly critical: { readonly from: Instant; readonly to: Instant } | null
+  /** Mood of the latest words at that reading; absent where none was known, and on an internal desk. */
+  readonly step?: MoodView['step']
 }
 
 /** Older ones change no judgement of today. */
@@ -20,9 +24,11 @@ const KEPT = 60
 
 export function lightOf(context: HintContext): LightFacts {
   const stretch = context.done ? null : criticalOf(context)
+  const step = context.team.internalDesk ? null : knownStep(context.mood)
   return {
     ticket: withoutWords(context.ticket),
     critical: stretch === null ? null : { from: stretch.from, to: stretch.to },
+    ...(step === null ? {} : { step }),
   }
 }
 

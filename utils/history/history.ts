@@ -69,7 +69,7 @@ export function createHistory(name = DATABASE_NAME): History {
     ticket: (id) => withDatabase(undefined, (database) => database.get('tickets', id)),
     ticketsSeenSince: (since) =>
       withDatabase([], (database) =>
-        database.getAllFromIndex('tickets', 'seenAt', IDBKeyRange.lowerBound(since), 2000),
+        database.getAllFromIndex('tickets', 'seenAt', IDBKeyRange.lowerBound(since), 10_000),
       ),
     saveTicket: (record) =>
       withDatabase(undefined, async (database) => void (await database.put('tickets', record))),

@@ -10,6 +10,7 @@ import type { PersonalSettings } from '../settings/schema.ts'
 import type { BodyFormat, Message } from '../ticket/message.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
+import type { OwnFigures, WorkLists } from './work.ts'
 
 /** What a page needs to start, and no more: only the chosen language's texts, no rule, calendar or holiday. */
 export interface PageSetup {
@@ -187,6 +188,14 @@ export interface Protocol {
   'history.export': { in: null; out: Readonly<Record<string, readonly unknown[]>> }
   'history.state': { in: null; out: { readonly broken: string | null } }
   'popup.options': { in: null; out: null }
+  'work.lists': { in: null; out: WorkLists }
+  /** Ticks of a ticket on the settle-later list. */
+  'work.settle': { in: { readonly ticket: string; readonly ticks: readonly string[] }; out: null }
+  'work.own': { in: null; out: OwnFigures | null }
+  'work.restart': { in: { readonly hint: HintId }; out: null }
+  'work.forget': { in: null; out: null }
+  /** A visit to a ticket ended, or the ticket was solved: focus time since the last report. */
+  'ticket.worked': { in: { readonly ref: TicketRef; readonly spent: Millis }; out: null }
 }
 
 export type MessageKind = keyof Protocol
