@@ -101,7 +101,7 @@ describe('rooms', () => {
   })
 
   it('observers and page listeners live in utils/page only', () => {
-    const banned = /new (\w+\.)?(MutationObserver|ResizeObserver|IntersectionObserver)\b|\bsetInterval\(/
+    const banned = /new (\w+\.)?(MutationObserver|IntersectionObserver)\b|\bsetInterval\(/
     const wrong = projectFiles(/^(utils|components|entrypoints)\/.*\.tsx?$/).filter(
       (file) => !file.startsWith('utils/page/') && banned.test(read(file).replaceAll('ctx.setInterval(', '')),
     )
