@@ -31,7 +31,7 @@ export function CalendarEditor({ calendar, onChange }: CalendarEditorProps) {
 
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(220px,1fr))] items-start gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(220px,100%),1fr))] items-start gap-3">
         <TextField
           id={`${id}.name`}
           name={speaker.t('nName')}

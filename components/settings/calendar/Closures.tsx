@@ -42,7 +42,7 @@ export function Closures({ id, closures, onChange }: ClosuresProps) {
         lines={lines}
         onRemove={(key) => onChange(closures.filter(([from, to]) => `${from}/${to}` !== key))}
       />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] items-end gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))] items-end gap-3">
         <DateField id={`${id}.first`} name={speaker.t('firstDay')} value={first} onGood={setFirst} optional />
         <DateField id={`${id}.last`} name={speaker.t('lastDay')} value={last} onGood={setLast} optional />
         <Button disabled={first === '' || backwards} onClick={add}>

@@ -49,7 +49,7 @@ export function DatedHours({ id, title, addText, days, onChange }: DatedHoursPro
         lines={lines}
         onRemove={(gone) => put(Object.fromEntries(Object.entries(days).filter(([day]) => day !== gone)))}
       />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] items-end gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))] items-end gap-3">
         <DateField id={`${id}.date`} name={speaker.t('date')} value={date} onGood={setDate} optional />
         <HoursField
           id={`${id}.hours`}

@@ -33,7 +33,7 @@ export function Holidays({ calendar, onChange }: HolidaysProps) {
         <fieldset>
           <legend>{speaker.t('agreed')}</legend>
           <p className="text-label text-ink-2">{speaker.t('agreedHint')}</p>
-          <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(220px,1fr))] gap-x-4">
+          <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(220px,100%),1fr))] gap-x-4">
             {offered.map((name) => (
               <label key={name} className="flex min-h-7 items-center gap-2">
                 <input

@@ -30,7 +30,7 @@ export function Preview({ calendar }: { readonly calendar: CalendarSettings }) {
   return (
     <div className="grid gap-2 rounded-inner bg-sunken p-3">
       <SubTitle>{speaker.t('preview')}</SubTitle>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(130px,1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(130px,100%),1fr))] gap-3">
         <SelectField
           name={speaker.t('previewWhat')}
           value={String(weekday)}

@@ -31,7 +31,7 @@ export function CriticalPart() {
         }
         fields={(item, id, put) => (
           <>
-            <div className="grid grid-cols-[repeat(auto-fit,minmax(170px,1fr))] items-start gap-3">
+            <div className="grid grid-cols-[repeat(auto-fit,minmax(min(170px,100%),1fr))] items-start gap-3">
               <TextField
                 id={`${id}.customer`}
                 name={speaker.t('criticalCustomer')}
@@ -54,7 +54,7 @@ export function CriticalPart() {
                 choices={[{ value: '', text: speaker.t('zoneDesk') }, ...zones]}
               />
             </div>
-            <div className="grid grid-cols-[repeat(auto-fit,minmax(260px,1fr))] gap-4">
+            <div className="grid grid-cols-[repeat(auto-fit,minmax(min(260px,100%),1fr))] gap-4">
               <div className="grid content-start gap-2">
                 <SubTitle>{speaker.t('criticalWeek')}</SubTitle>
                 <WeekFields id={`${id}.week`} week={item.week} onWeek={(week) => put({ week })} />

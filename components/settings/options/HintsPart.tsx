@@ -47,7 +47,7 @@ function HintList({ ids }: { readonly ids: readonly HintId[] }) {
   const { speaker } = usePage()
   const { value: off, locked, set } = useSetting<readonly string[]>('team.hints.off')
   return (
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(300px,1fr))] gap-x-8">
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(min(300px,100%),1fr))] gap-x-8">
       {ids.map((id) => (
         <Field key={id} name={speaker.t(HINT_NAMES[id])} inline locked={locked}>
           {(control) => (

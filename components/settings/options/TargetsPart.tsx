@@ -33,7 +33,7 @@ export function TargetsPart() {
         }
         isReady={() => true}
         fields={(target, id, put) => (
-          <div className="grid grid-cols-[repeat(auto-fit,minmax(170px,1fr))] items-start gap-3">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(170px,100%),1fr))] items-start gap-3">
             <SelectField
               name={speaker.t('nMetric')}
               value={target.metric}

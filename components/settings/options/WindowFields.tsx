@@ -18,7 +18,7 @@ export function WindowFields({ item, id, put, zone }: WindowFieldsProps) {
   const { speaker } = usePage()
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(190px,1fr))] items-start gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(190px,100%),1fr))] items-start gap-3">
         <TextField
           id={`${id}.name`}
           name={speaker.t('nName')}
@@ -43,7 +43,7 @@ export function WindowFields({ item, id, put, zone }: WindowFieldsProps) {
           optional
         />
       </div>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(190px,1fr))] items-start gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(190px,100%),1fr))] items-start gap-3">
         <MomentField
           id={`${id}.from`}
           name={speaker.t('nFrom')}

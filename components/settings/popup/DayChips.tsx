@@ -22,11 +22,12 @@ export function DayChips({ name, names, days, onTurn }: DayChipsProps) {
             key={day}
             type="button"
             aria-pressed={open}
-            aria-label={long[day]}
+            title={long[day]}
             onClick={() => onTurn(day)}
-            className={`h-6 w-8 rounded-inner border disabled:opacity-70 ${open ? 'picked' : 'border-line text-ink-2 hover:border-line-strong'}`}
+            className={`relative h-6 w-8 rounded-inner border disabled:opacity-70 ${open ? 'picked' : 'border-line text-ink-2 hover:border-line-strong'}`}
           >
-            {names[day]}
+            <span aria-hidden="true">{names[day]}</span>
+            <span className="sr-only">{long[day]}</span>
           </button>
         )
       })}

@@ -60,7 +60,14 @@ function nameOf(element: HTMLElement): string {
   const label = element.id === '' ? null : document.querySelector(`label[for="${element.id}"]`)
   const around = element.tagName === 'INPUT' ? element.closest('label') : null
   const text = element.getAttribute('aria-label') ?? label?.textContent ?? around?.textContent
-  return (text ?? element.textContent ?? '').trim()
+  return (text ?? spokenText(element)).trim()
+}
+
+/** What an element says to those who do not see it. */
+function spokenText(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove()
+  return copy.textContent ?? ''
 }
 
 function setValue(element: HTMLInputElement, text: string): void {
