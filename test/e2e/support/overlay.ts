@@ -23,7 +23,7 @@ export interface Seen {
 const HOST = 'solve-first-overlay'
 
 /** Runs inside a page or frame; everything it needs is in it. */
-const READ = `(() => {
+export const READ = `(() => {
   const root = document.querySelector('${HOST}')?.shadowRoot
   const stage = root?.querySelector('.sf')
   if (!stage) return null

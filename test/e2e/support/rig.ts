@@ -24,8 +24,8 @@ export interface Rig {
   close(): Promise<void>
 }
 
-/** The browser itself notes a failed load; no script can help that. */
-const BROWSERS_OWN = /Failed to load resource/
+/** The browser itself notes a failed load; no script can help that. WXT talks in test builds only. */
+const BROWSERS_OWN = /Failed to load resource|^debug: \[wxt\]/
 
 /** Requests that are no GET of the page's own origin. */
 function strays({ control }: Helpdesks): string[] {
