@@ -1,13 +1,14 @@
 import type { Millis } from '../ticket/reading.ts'
 import { type Answer, type Fault, failed } from './answer.ts'
 import type { HelpdeskIo, Site } from './helpdesk.ts'
-import { ask } from './request.ts'
+import { ask, type ExtraHeaders } from './request.ts'
 
 /** How long answers stay good. */
 export const KEEP = {
   ticket: 55_000,
   history: 10 * 60_000,
   profile: 60 * 60_000,
+  rating: 6 * 60 * 60_000,
   setup: 24 * 60 * 60_000,
 } as const satisfies Record<string, Millis>
 
@@ -17,6 +18,7 @@ interface Call {
   readonly side?: string
   /** A 401 of this site's calls holds until it is reopened by hand. */
   readonly lasting?: boolean
+  readonly headers?: ExtraHeaders
 }
 
 /** GETs one path of a site through guard and cache. */
@@ -29,7 +31,7 @@ function scopeOf(site: Site): string {
 
 export function caller(site: Site, io: HelpdeskIo, signal: AbortSignal): Caller {
   const siteScope = scopeOf(site)
-  return async (path, { ttl, side, lasting = false }) => {
+  return async (path, { ttl, side, lasting = false, headers }) => {
     const scope = side ? `${siteScope} ${side}` : siteScope
     const refused = (side && io.guard.shut(siteScope)) || io.guard.refusal(scope)
     if (refused) return failed(refused)
@@ -39,7 +41,7 @@ export function caller(site: Site, io: HelpdeskIo, signal: AbortSignal): Caller 
     const kept = !side && io.guard.shut(siteScope) ? 0 : ttl
     const answer = await io.cached(url, kept, () => {
       asked = true
-      return ask(io, url, signal)
+      return ask(io, url, signal, headers)
     })
     // A kept answer proves nothing about the session.
     const fault: Fault | null = answer.ok ? (asked ? null : 'aborted') : answer.fault

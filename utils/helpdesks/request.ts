@@ -17,11 +17,21 @@ const REST: Partial<Record<Fault, Millis>> = { 'rate-limited': 60_000, server: 3
 /** The Date header counts whole seconds, and the answer travels: less than this is no skew. */
 const SKEW_RESOLUTION: Millis = 2_000
 
+/** The one header a call may add: the vendor's own consent to a path it calls experimental. */
+export interface ExtraHeaders {
+  readonly 'X-ExperimentalApi'?: 'opt-in'
+}
+
 /**
  * One GET with the session cookie. Never throws: every failure is a named fault.
  * Redirects are not followed (an API only redirects to its login page).
  */
-export async function ask(io: RequestIo, url: string, signal: AbortSignal): Promise<Answer> {
+export async function ask(
+  io: RequestIo,
+  url: string,
+  signal: AbortSignal,
+  headers: ExtraHeaders = {},
+): Promise<Answer> {
   const clock = new AbortController()
   const timer = setTimeout(() => clock.abort(), TIMEOUT)
   const sentAt = io.now()
@@ -30,7 +40,7 @@ export async function ask(io: RequestIo, url: string, signal: AbortSignal): Prom
       method: 'GET',
       credentials: 'same-origin',
       redirect: 'manual',
-      headers: { Accept: 'application/json' },
+      headers: { ...headers, Accept: 'application/json' },
       signal: AbortSignal.any([signal, clock.signal]),
     })
     return await answerOf(response, sentAt, io)

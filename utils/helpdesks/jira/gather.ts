@@ -3,11 +3,13 @@ import { type Caller, caller, KEEP } from '../caller.ts'
 import { peek } from '../gathered.ts'
 import type { HelpdeskPage } from '../helpdesk.ts'
 import { fieldIdsIn, fieldNames, isRequest } from './field-ids.ts'
+import { isSolved, ratingOf } from './rating.ts'
 import { search } from './search.ts'
 
 /**
  * One request per opened issue, on Cloud and Data Center alike; one more for the comments where the issue
- * lacks some or does not say which are internal (Data Center), one more where no SLA field is shown.
+ * lacks some or does not say which are internal (Data Center), one more where no SLA field is shown. Of a solved
+ * request also the customer's rating, kept for hours.
  */
 export const gather: HelpdeskPage['gather'] = async (ref, io, options, signal) => {
   const call = caller(ref, io, signal)
@@ -24,15 +26,18 @@ export const gather: HelpdeskPage['gather'] = async (ref, io, options, signal) =
   const issue = peek(main.data, 'fields')
   if (typeof issue !== 'object' || issue === null) return failed('bad-answer')
   const request = isRequest(issue, ids)
-  const [comments, slas] = await Promise.all([
+  const [comments, slas, feedback] = await Promise.all([
     lacksComments(issue, request)
       ? call(`${path}/comment?maxResults=100&orderBy=-created&expand=properties`, { ttl, side: 'comments' })
       : null,
     request && !ids.slas.some((name) => peek(issue, name) != null)
       ? call(`/rest/servicedeskapi/request/${key}/sla`, { ttl, side: 'slas' })
       : null,
+    request && isSolved(issue) && peek(issue, ids.feedback ?? '', 'rating') == null
+      ? ratingOf(call, ref.key)
+      : null,
   ])
-  const sides = { me, ...setup, comments, slas }
+  const sides = { me, ...setup, comments, slas, feedback }
   return {
     ok: true,
     ref,
@@ -41,7 +46,7 @@ export const gather: HelpdeskPage['gather'] = async (ref, io, options, signal) =
     card: null,
     at: main.at,
     zone: options.zone,
-    retryAfter: longestRest([comments, slas]),
+    retryAfter: longestRest([comments, slas, feedback]),
   }
 }
 

@@ -15,8 +15,7 @@ export function vendorMoodOf(issue: Fields, field: string | null): Reading<Vendo
 }
 
 /** SEEN for the feedback call; that the field holds the same is a GUESS, it was null on every recorded issue. */
-export function csatOf(issue: Fields, field: string | null): Reading<Csat> {
-  const feedback = issue.in(field ?? '')
+export function csatOf(feedback: Fields): Reading<Csat> {
   return feedback.read('rating', stars, (rating) => ({
     value: (rating - 3) / 2,
     label: `${rating}/5`,

@@ -29,7 +29,7 @@ function earlierIn(whole: Fields, setup: Setup): EarlierTicket | null {
   const createdAt = issue.get('created', instant)
   if (key === null || createdAt === null) return whole.spoil()
   const status = issue.in('status')
-  const csat = csatOf(issue, setup.feedback)
+  const csat = csatOf(issue.in(setup.feedback ?? ''))
   const mood = vendorMoodOf(issue, setup.sentiment)
   return {
     key,

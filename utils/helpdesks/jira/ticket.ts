@@ -21,8 +21,9 @@ import { categoryOf } from './status.ts'
 /**
  * The side answers of one reading by name; absent or null: not needed. `comments`: read apart, where the issue
  * does not carry all of them with their visibility. `slas`: `request/{key}/sla`, where it shows no SLA field.
+ * `feedback`: `request/{key}/feedback`, once solved.
  */
-export type Sides = Readonly<Partial<Record<'me' | 'comments' | 'slas', Answer | null>>>
+export type Sides = Readonly<Partial<Record<'me' | 'comments' | 'slas' | 'feedback', Answer | null>>>
 
 /** A ticket from one issue object, Cloud or Data Center. `zone`: where a due day ends. */
 export function jiraTicket(
@@ -79,7 +80,7 @@ export function jiraTicket(
     solvedAt: issue.read('resolutiondate', instant),
     ...passage({ whole, issue, sides, cast, statuses: statusesOf(issue, setup), origin }),
     slaTargets,
-    csat: csatOf(issue, setup.feedback),
+    csat: ratedIn(issue, setup, sides, origin),
     vendorMood: vendorMoodOf(issue, setup.sentiment),
     colleaguePresent: unknown('not-read'),
     bad: origin.bad,
@@ -95,6 +96,14 @@ function slasOf(issue: Fields, setup: Setup, sides: Sides, origin: Origin): Tick
   if (origin.bad.length > badBefore) return unknown('bad')
   if (sides.slas?.ok === false && sides.slas.fault !== 'not-found') return missing(sides.slas)
   return unknown(setup.complete ? 'not-given' : 'failed')
+}
+
+/** Shown on the issue, or asked for apart. A 404 there is a request nobody rated. */
+function ratedIn(issue: Fields, setup: Setup, { feedback }: Sides, origin: Origin): Ticket['csat'] {
+  const shown = csatOf(issue.in(setup.feedback ?? ''))
+  if (shown.known || !feedback) return shown
+  if (feedback.ok) return csatOf(fieldsOf(feedback.data, 'feedback', origin))
+  return feedback.fault === 'not-found' ? unknown('not-given') : missing(feedback)
 }
 
 /** Open by its category, but an SLA is paused: it waits, for whom is not told. */
