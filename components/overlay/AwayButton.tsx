@@ -1,6 +1,8 @@
 import type { Ref } from 'react'
 import { Face } from '@/components/ui/Face.tsx'
 import { Glyph } from '@/components/ui/Glyph.tsx'
+import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
+import type { Speaker } from '@/utils/i18n/speaker.ts'
 import { useOverlay } from './context.ts'
 import { moodWord } from './mood-text.ts'
 import { promiseText } from './promise-text.ts'
@@ -16,8 +18,8 @@ interface AwayButtonProps {
 
 /** Put away: 34 × 34, the face only. Its name still says everything. */
 export function AwayButton({ view, buttonRef }: AwayButtonProps) {
-  const { speaker, actions, shape } = useOverlay()
-  const name = [...summary(view), speaker.t('bringBack')].join('. ')
+  const { speaker, actions, shape, hideTimers } = useOverlay()
+  const name = [...summary(view, speaker, hideTimers), speaker.t('bringBack')].join('. ')
   const faced = view.kind === 'ticket' && hasMood(view.assessment)
   return (
     <button
@@ -37,8 +39,7 @@ export function AwayButton({ view, buttonRef }: AwayButtonProps) {
   )
 }
 
-function summary(view: OverlayView): string[] {
-  const { speaker, hideTimers } = useOverlay()
+function summary(view: OverlayView, speaker: Speaker<OverlayKey>, hideTimers: boolean): string[] {
   if (view.kind !== 'ticket') return [speaker.t('overlayName')]
   const { mood, wait, promise, stale, at, nudge } = view.assessment
   return [

@@ -25,7 +25,7 @@ export function Clocks({ assessment, timelineShown }: ClocksProps) {
   const said = wait && waitText(wait, at, speaker, hideTimers)
   const pill = promiseText({ promise, stale: stale && { ...stale, since: null }, at, speaker, hideTimers })
   const bare = pill.tone === 'plain'
-  const notes = plain ? [] : promiseNotes(promise, timelineShown, speaker)
+  const notes = plain ? [] : promiseNotes(promise, timelineShown || hideTimers, speaker)
   return (
     <>
       {!(done && said === null) && (

@@ -50,7 +50,12 @@ export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
           ))}
         </div>
         {marks.map(({ kind, at }) => (
-          <span key={kind} className={`absolute ${LINES[kind] ?? 'hidden'}`} style={{ left: percent(at) }} />
+          <span
+            data-part=""
+            key={kind}
+            className={`absolute ${LINES[kind] ?? 'hidden'}`}
+            style={{ left: percent(at) }}
+          />
         ))}
         {[ABOVE, BELOW].map((row, index) =>
           row.flatMap((kind) => {

@@ -15,7 +15,7 @@ export function targetNote({ promise }: Assessment, speaker: Speaker<OverlayKey>
 /** Quiet lines under the figures: why it stands still, when it ends, where counts differ. */
 export function promiseNotes(
   promise: PromiseView,
-  timelineShown: boolean,
+  dueShown: boolean,
   speaker: Speaker<OverlayKey>,
 ): string[] {
   const { state, dueAt, pauseReason, pausedSince, movedFrom, ours } = promise
@@ -27,7 +27,7 @@ export function promiseNotes(
       pausedSince === null ? paused : `${paused}, ${speaker.t('since', { time: { time: pausedSince } })}`,
     )
   }
-  if (ticking && dueAt !== null && !timelineShown) {
+  if (ticking && dueAt !== null && !dueShown) {
     const due = speaker.t('dueAt', { time: { time: dueAt } })
     notes.push(promise.remainingIsWorking ? `${due}, ${speaker.t('workingTime')}` : due)
   }

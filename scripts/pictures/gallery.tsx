@@ -17,6 +17,10 @@ interface Sheet {
   readonly language: Language
 }
 
+const MARKS = [
+  { id: 'm1', left: 4, top: 50 },
+  { id: 'm2', left: 124, top: 50 },
+]
 const nothing = () => undefined
 const ACTIONS: OverlayActions = {
   onItNow: nothing,
@@ -69,7 +73,7 @@ async function place(grid: HTMLElement, shot: Shot, sheet: Sheet): Promise<void>
   }
   const drawn = shadow.querySelector(sheet.surface === 'card' ? '[data-card]' : '[data-strip] > *')
   const box = drawn?.getBoundingClientRect()
-  stage.style.height = `${Math.ceil(box?.height ?? 0)}px`
+  stage.style.height = `${Math.ceil(box?.height ?? 0) + (shot.marks ? 28 : 0)}px`
   stage.style.width = `${Math.ceil(box?.width ?? 0)}px`
   if (sheet.surface === 'card') cell.querySelector('p')?.append(` (${Math.round(box?.height ?? 0)})`)
 }
@@ -86,7 +90,7 @@ function overlay(shot: Shot, { surface, skin, theme, language }: Sheet) {
       theme={theme}
       strip={{ left: card ? -9000 : 0, top: 0, width: shot.width ?? 560 }}
       card={{ left: 0, top: 0, maxHeight: shot.maxHeight ?? 1200, free: true }}
-      messages={[]}
+      messages={shot.marks ? MARKS : []}
       shape={{ away: false, hidden: false, cardOpen: card, ...shot.shape }}
       order={shot.order ?? 'experience'}
       hideTimers={shot.hideTimers ?? false}

@@ -11,6 +11,8 @@ export interface Shot {
   readonly order?: 'promise'
   readonly hideTimers?: boolean
   readonly textScale?: number
+  /** With marks of two messages under the strip. */
+  readonly marks?: boolean
 }
 
 export type Surface = 'strip' | 'card'
@@ -32,6 +34,7 @@ export const SHOTS: Readonly<Record<Surface, readonly Shot[]>> = {
     { state: 'founding', caption: 'put away', shape: { away: true } },
     { state: 'moodOff', caption: 'put away, mood off', shape: { away: true } },
     { state: 'founding', caption: 'hidden while sharing', shape: { hidden: true } },
+    { state: 'founding', caption: 'message marks', marks: true },
     { state: 'founding', caption: 'text 125 %', textScale: 1.25, width: 700 },
   ],
   card: [

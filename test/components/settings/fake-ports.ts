@@ -1,4 +1,5 @@
 import type { KnownSite, Ports, TabReport, TryResult } from '../../../components/settings/ports.ts'
+import type { OwnFigures, WorkLists } from '../../../utils/messaging/work.ts'
 import { parseSettings } from '../../../utils/settings/parse.ts'
 import type { Settings, TeamSettings } from '../../../utils/settings/schema.ts'
 import type { LoadedSettings } from '../../../utils/settings/storage.ts'
@@ -11,6 +12,8 @@ export interface FakeWorld {
   saved: { name: string; text: string }[]
   forgotten: string[]
   opened: (string | undefined)[]
+  /** What was asked of the lists and figures, in order. */
+  worked: string[]
 }
 
 export interface FakeOptions {
@@ -25,6 +28,8 @@ export interface FakeOptions {
   readonly full?: boolean
   readonly broken?: string | null
   readonly languages?: readonly string[]
+  readonly lists?: Partial<WorkLists>
+  readonly own?: OwnFigures | null
 }
 
 /** Saturday 21 November 2026, 10:42 UTC. */
@@ -45,6 +50,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     saved: [],
     forgotten: [],
     opened: [],
+    worked: [],
     ports: {
       now: () => FAKE_NOW,
       languages: options.languages ?? ['en'],
@@ -100,6 +106,14 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
         forgetSite: async (origin) => void world.forgotten.push(origin),
         forgetAll: async () => void world.forgotten.push('all'),
         forgetOwn: async () => void world.forgotten.push('own'),
+      },
+      work: {
+        lists: async () => ({ doNow: [], melons: [], overnight: [], settle: [], ...options.lists }),
+        settle: async (ticket, ticks) => void world.worked.push(`settle ${ticket} ${ticks.join('+')}`),
+        own: async () => options.own ?? null,
+        restart: async (hint) => void world.worked.push(`restart ${hint}`),
+        open: (url) => void world.worked.push(`open ${url}`),
+        copy: async (text) => void world.worked.push(`copy ${text}`),
       },
       openOptions: (section) => void world.opened.push(section),
     },

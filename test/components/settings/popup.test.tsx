@@ -190,17 +190,13 @@ describe('now', () => {
     expect(new Date(world.settings.personal.quiet.until).toISOString()).toBe('2026-11-21T23:00:00.000Z')
   })
 
-  it('lists open tickets where it is given some', async () => {
-    const shown: string[] = []
-    const item = {
-      id: 'a',
-      glyph: 'clock',
-      text: 'Waited overnight: 3',
-      onShow: () => void shown.push('a'),
-    } as const
-    const page = await show(<Popup ports={fakeWorld({ settings: on }).ports} doNow={[item]} />)
-    await page.press('Show: Waited overnight: 3')
-    expect(shown).toEqual(['a'])
+  it('lists open tickets where there are some', async () => {
+    const ticket = { id: 'a', number: '4211', url: 'https://acme.zendesk.com/agent/tickets/4211' }
+    const world = fakeWorld({ settings: on, lists: { overnight: [ticket] } })
+    const page = await show(<Popup ports={world.ports} />)
+    await page.press('Show: Waited overnight: 1')
+    await page.press('Open 4211')
+    expect(world.worked).toEqual([`open ${ticket.url}`])
   })
 })
 

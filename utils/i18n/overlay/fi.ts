@@ -53,7 +53,7 @@ export const overlayFi: Catalogue<OverlayKey> = {
   noCustomer: 'Kukaan asiakas ei odota, joten odotusaikaa ja tunnelmaa ei ole.',
   // Mood
   mood: 'Tunnelma asiakkaan sanoin',
-  moodSaid: 'Tunnelma asiakkaan arvion mukaan',
+  moodSaid: 'Tunnelma, asiakkaan arvio',
   moodHelpdesk: 'Tunnelma, lähde {helpdesk}',
   mood_2: 'Erittäin tyytymätön',
   mood_1: 'Tyytymätön',
