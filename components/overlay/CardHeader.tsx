@@ -13,7 +13,7 @@ interface CardHeaderProps {
 export function CardHeader({ number, priority, onClose, onLeave }: CardHeaderProps) {
   const { speaker } = useOverlay()
   return (
-    <header className="flex h-9 shrink-0 items-center gap-1 rule-b pr-1 pl-1 quiet">
+    <div className="flex h-9 shrink-0 items-center gap-1 rule-b pr-1 pl-1 quiet">
       <Grip part="card" />
       <h2 className="text-body-strong whitespace-nowrap text-ink">{number}</h2>
       <span
@@ -25,6 +25,6 @@ export function CardHeader({ number, priority, onClose, onLeave }: CardHeaderPro
       <IconButton glyph="away" name={speaker.t('putAway')} onClick={() => onLeave('away')} />
       <IconButton glyph="unseen" name={speaker.t('hide')} onClick={() => onLeave('hidden')} />
       <IconButton glyph="close" name={speaker.t('close')} onClick={onClose} />
-    </header>
+    </div>
   )
 }
