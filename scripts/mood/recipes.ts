@@ -1,0 +1,47 @@
+import type { Recipe } from './build.ts'
+import { CLEAN_SETS, NEVER_TRAINED, NOT_IN_A, type Row } from './rows.ts'
+
+/** Weight of a set in setting B of the report: only sets whose licence allows a shipped model. */
+const clean = (row: Row) => (CLEAN_SETS.has(row.source) ? (row.source === 'own' ? 3 : 1) : 0)
+/** The same with Banking77, as the report had it. */
+const cleanWithBank = (row: Row) => (row.source === 'banking77' ? 0.3 : clean(row))
+/** Setting A: everything but the lexicons. */
+const all = (row: Row) =>
+  NOT_IN_A.has(row.source) || row.source === 'corpus'
+    ? 0
+    : row.source === 'banking77'
+      ? 0.3
+      : row.source === 'own'
+        ? 3
+        : 1
+
+/** The report's settings (mood.md §7). */
+const report = {
+  balance: 0,
+  general: { keep: 40_000, smooth: 2, conceptScale: 1, rate: 0.2, epochs: 5 },
+  desk: null,
+  gateKeep: 0,
+  strengthKeep: 0,
+  gate: { scale: 1, least: 0, most: 0 },
+  show: { neg: 0.65, neu: 0, pos: 0.65 },
+} as const
+
+const ours = {
+  balance: 0.5,
+  general: { keep: 40_000, smooth: 2, conceptScale: 3, rate: 0.1, epochs: 5 },
+  desk: { keep: 30_000, smooth: 2, conceptScale: 5, rate: 0.1, epochs: 5, balance: 0.5, base: 0.15 },
+  gateKeep: 8000,
+  strengthKeep: 6000,
+  gate: { scale: 1, least: 0.02, most: 0.98 },
+  show: { neg: 0.6, neu: 0.55, pos: 0.6 },
+} as const
+
+export const BASELINE_B: Recipe = { ...report, name: 'baseline B', weightOf: cleanWithBank }
+export const BASELINE_A: Recipe = { ...report, name: 'baseline A', weightOf: all }
+export const SHIPPED: Recipe = { ...ours, name: 'shipped', weightOf: clean }
+export const ON_ALL: Recipe = { ...ours, name: 'all data', weightOf: all }
+
+/** Rows any recipe may look at in training; xSID is for measuring only. */
+export function mayTrain(row: Row): boolean {
+  return !NEVER_TRAINED.has(row.source)
+}

@@ -1,0 +1,49 @@
+import { KEY_BITS } from './hash.ts'
+
+/** "MOOD" and the version of the layout. */
+export const MAGIC = 0x4d4f4f44
+export const VERSION = 1
+/** Keys of concepts and cues have one bit more. */
+export const FULL_KEY_BITS = KEY_BITS + 1
+/** Bits of one weight; the sign and 31 levels, spaced by squares. */
+export const WEIGHT_BITS = 6
+const LEVELS = 31
+
+/**
+ * What a feature can weigh on: `general` (two weights: neg and pos against neu), `desk` (the same, learnt from
+ * helpdesk messages only), `gate` (is this a helpdesk message), `strength` (a strong mood rather than a mild one).
+ */
+export const PARTS = ['general', 'desk', 'gate', 'strength'] as const
+export type Part = (typeof PARTS)[number]
+export const WIDTH: Readonly<Record<Part, number>> = { general: 2, desk: 2, gate: 1, strength: 1 }
+
+/** Weight to its level: square root spacing keeps small weights apart. */
+export function toLevel(weight: number, largest: number): number {
+  const level = Math.round(LEVELS * Math.sqrt(Math.min(1, Math.abs(weight) / largest)))
+  return level === 0 ? 0 : weight < 0 ? level | 32 : level
+}
+
+export function fromLevel(level: number, largest: number): number {
+  const size = ((level & 31) / LEVELS) ** 2 * largest
+  return level & 32 ? -size : size
+}
+
+/** Numbers of a model that are not weights of features. */
+export interface Settings {
+  readonly features: number
+  readonly riceBits: number
+  readonly largest: Readonly<Record<Part, number>>
+  /** Intercepts: two for `general` and `desk`, one for the others. */
+  readonly bias: Readonly<Record<Part, readonly number[]>>
+  /** How much of the general model's say the desk model starts from. */
+  readonly base: number
+  /** Divisors that make probabilities honest. */
+  readonly temperature: { readonly general: number; readonly desk: number }
+  /** Per language: what is added to neg and pos of the desk model. */
+  readonly shift: Readonly<Record<string, readonly [number, number]>>
+  /** Bounds of the gate's share. */
+  readonly gate: { readonly scale: number; readonly least: number; readonly most: number }
+  /** Least probability to show a label. */
+  readonly show: { readonly neg: number; readonly neu: number; readonly pos: number }
+  readonly languageScale: number
+}

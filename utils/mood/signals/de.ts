@@ -1,0 +1,18 @@
+import type { SignalPhrases } from './names.ts'
+
+export const DE: SignalPhrases = {
+  public:
+    'bewertung .. schreiben|bewertung .. abgeben|bewertung .. hinterlassen|negative bewertung|schlechte bewertung|ehrliche bewertung|rezension|ein stern|1 stern|auf google bewerten|auf trustpilot|auf linkedin|auf social media|sozialen medien|auf facebook|auf twitter|an die presse|der presse|die presse|an die zeitung|der zeitung|zeitung|an die öffentlichkeit|öffentlich machen|publik|konsumentensendung|im forum|händlerforum|allen erzählen|jedem erzählen|andere warnen|poste ich|posten wir|veröffentliche|weitererzählen|fernsehen',
+  leave:
+    'kündige|kündigen|kündigung|kündigt uns|vom vertrag zurück*|trete .. zurück|rücktritt|vertrag .. auflösen|vertrag .. nicht verlänger*|nicht verlänger*|wechsel zu|wechseln zu|zu wechseln|anbieter wechseln|wechseln den anbieter|anderen anbieter|anderer anbieter|anderen dienstleister|anderer dienstleister|konkurrenz|mitbewerber|woanders|nie wieder|letzte bestellung|letzte mal|wir migrieren|wir gehen|bin weg|sind wir weg|kunden verloren|aus dem laden|abo .. beenden|konto .. löschen|alternativen',
+  cannot:
+    'ich kann nicht|wir können nicht|ich kann .. nicht|wir können .. nicht|kann ich nicht|können wir nicht|kann nicht|niemand kann|keiner kann|kann keiner|kann niemand|komme nicht|komm nicht|kommen nicht|nicht arbeiten|nicht anmelden|nicht einloggen|kein zugriff|keinen zugriff|lässt sich nicht|können keine|kann keine|kann kein|nicht möglich|stehen still|sitzen fest',
+  deadline:
+    'bis # uhr|vor # uhr|bis freitag|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis morgen|bis heute abend|bis mittag|bis ende|bis zum|bis spätestens|spätestens|deadline|frist|vor dem wochenende|noch heute|heute noch|muss .. fertig|muss bis|brauche .. bis|brauchen .. bis|benötigen .. bis|vor freitag|vor montag',
+  people:
+    'leute|personen|mitarbeiter|mitarbeiterinnen|mitarbeitende|kollegen|kolleginnen|benutzer|nutzer|anwender|kunden|patienten|schüler|studenten|mann|arbeitsplätze|kassen|fahrer|plätze|lehrkräfte|pfleger|filialen',
+  rhetorical:
+    'liest das|liest jemand|ist da jemand|ist jemand|wie schwer|wie kann|wofür zahle|wofür bezahle|wie oft|wie lange noch|was soll|wer denkt|im ernst|ernsthaft|oder wie|oder was|hallo|kümmert sich|können sie sich vorstellen|was glauben',
+  subject:
+    'plugin|schnittstelle|integration|button|knopf|widget|api|anmeldung mit|unsere linkedin|unser facebook|kampagne|seite für',
+}

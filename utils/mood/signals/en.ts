@@ -1,0 +1,18 @@
+import type { SignalPhrases } from './names.ts'
+
+export const EN: SignalPhrases = {
+  public:
+    'leave .. review|write .. review|post .. review|negative review|bad review|honest review|one star|1 star|post .. linkedin|post .. twitter|post .. facebook|post .. online|on social media|go public|going public|go .. press|to the press|to the papers|to the newspaper|contact .. press|the media|tell everyone|telling everyone|tell .. other|warn others|warn other|on trustpilot|to trustpilot|google review|student paper|local paper|consumer programme|watchdog|posting this|post this|share this publicly|name and shame|screenshots .. online|rung me for a comment',
+  leave:
+    'cancel .. contract|cancel .. subscription|cancel our|cancel my account|cancel all|please cancel|terminate|terminating|giving notice|give notice|notice under|switch .. provider|switch .. supplier|switching to|another provider|another supplier|different provider|move to another|moving to another|taking our business|take our business|leave you|leaving you|not renew*|wont be renew*|will not be renew*|look elsewhere|looking elsewhere|go elsewhere|going elsewhere|close .. account|at alternatives|last order|never order|done with you|were done|we are done|end of the contract|out of the contract|a competitor',
+  cannot:
+    'i cannot|i cant|we cannot|we cant|nobody can|no one can|cannot log|cant log|unable to|cannot work|cant work|i am stuck|were stuck|we are stuck|not able to|cannot access|cant access|no longer can|is unable|are unable|cannot print|cannot send|cannot open|can not',
+  deadline:
+    'before #|by #|before monday|before tuesday|before wednesday|before thursday|before friday|before tomorrow|before noon|before the|by monday|by tuesday|by wednesday|by thursday|by friday|by tomorrow|by noon|by tonight|by close|by end of|by the end|by midday|needed by|need it by|need this by|need it before|deadline|at the latest|no later than|has to be .. by|must be .. by',
+  people:
+    'people|users|colleagues|employees|staff|persons|patients|students|customers|teachers|nurses|drivers|operators|agents|workers|of us|workstations|seats|desks',
+  rhetorical:
+    'is anyone|is anybody|does anyone|does anybody|how hard|how difficult|are you kidding|are you serious|what do i pay|why do i pay|is that it|did anyone|did anybody|seriously|really|do you even|how many more|how many times|who decided|what exactly|has anyone|will anyone|anyone there',
+  subject:
+    'plugin|integration|button|widget|api|connector|login with|link to|page for|our linkedin|our facebook|campaign',
+}

@@ -1,0 +1,96 @@
+import type { BodyFormat } from '../../ticket/message.ts'
+import { conceptsOf } from '../concepts/index.ts'
+import { Matcher } from '../concepts/matcher.ts'
+import { CONCEPTS } from '../concepts/names.ts'
+import type { MoodLanguage } from '../language/languages.ts'
+import { readBounded } from '../model/read.ts'
+import { NUMBER, Tokens } from '../model/tokens.ts'
+import type { MoodReading } from '../reading.ts'
+import { DE } from './de.ts'
+import { EN } from './en.ts'
+import { FI } from './fi.ts'
+import { MARKS, type MoodSignal, type SignalPhrases, type SignalSeen } from './names.ts'
+import { NL } from './nl.ts'
+
+const LISTS: Readonly<Record<MoodLanguage, SignalPhrases>> = { nl: NL, fi: FI, de: DE, en: EN }
+const built = new Map<MoodLanguage, Matcher>()
+const tokens = new Tokens()
+const THANKFUL = ['thanks', 'hero', 'praise', 'grateful', 'happy'].map((name) =>
+  CONCEPTS.indexOf(name as 'thanks'),
+)
+const CLOSER = CONCEPTS.indexOf('closer')
+/** A number this far before "people" counts them. */
+const COUNT_REACH = 3
+const MOST_PEOPLE = 100_000
+
+function matcherOf(language: MoodLanguage): Matcher {
+  let matcher = built.get(language)
+  if (matcher === undefined) {
+    matcher = new Matcher([LISTS[language]], MARKS)
+    built.set(language, matcher)
+  }
+  return matcher
+}
+
+/** How many people, from the number in the words before "people"; null when none is written in figures. */
+function countBefore(text: string, at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - COUNT_REACH); back--) {
+    if (tokens.kind[back] !== NUMBER) continue
+    const count = Number(text.slice(tokens.from[back], tokens.to[back]).replaceAll('.', ''))
+    return Number.isInteger(count) && count > 1 && count <= MOST_PEOPLE ? count : null
+  }
+  return null
+}
+
+/**
+ * What a message says beside its mood, each with its sentence, in the order of the text. A platform that is only
+ * the ticket's subject is no threat, thanks count in a content message only, a rhetorical question is none.
+ */
+export function findSignals(body: string, reading: MoodReading, format: BodyFormat = 'text'): SignalSeen[] {
+  if (reading.lang === 'unsupported' || reading.why === 'automatic' || reading.why === 'empty') return []
+  const { words } = readBounded(tokens, body, format)
+  const found: { signal: MoodSignal; at: number; count?: number }[] = []
+  const subjects = new Set<number>()
+  const rhetorical = new Set<number>()
+  const sentence = (at: number) => tokens.sentence[at] as number
+  matcherOf(reading.lang).find(tokens, (mark, first) => {
+    const name = MARKS[mark]
+    if (name === 'subject') subjects.add(sentence(first))
+    if (name === 'rhetorical') rhetorical.add(sentence(first))
+    if (name === 'public') found.push({ signal: 'may-go-public', at: sentence(first) })
+    if (name === 'leave') found.push({ signal: 'may-leave', at: sentence(first) })
+    if (name === 'cannot') found.push({ signal: 'cannot-do', at: sentence(first) })
+    if (name === 'deadline') found.push({ signal: 'deadline', at: sentence(first) })
+    if (name === 'people') {
+      const count = countBefore(words.text, first)
+      if (count !== null) found.push({ signal: 'people', at: sentence(first), count })
+    }
+  })
+  if (reading.argmax === 'pos') {
+    conceptsOf(reading.lang).find(tokens, (concept, first) => {
+      if (concept === CLOSER) found.push({ signal: 'thanks', at: -1 - sentence(first) })
+      else if (THANKFUL.includes(concept)) found.push({ signal: 'thanks', at: sentence(first) })
+    })
+  }
+  const unhappy = reading.argmax === 'neg'
+  const closers = new Set(found.filter((one) => one.at < 0).map((one) => -1 - one.at))
+  words.sentences.forEach((span, at) => {
+    const asks = /\?["'”’)\]]*$/.test(words.text.slice(span.from, span.to))
+    if (asks && !(rhetorical.has(at) && unhappy)) found.push({ signal: 'question', at })
+  })
+  const seen = new Set<string>()
+  return found
+    .filter(({ signal, at }) => {
+      if (at < 0 || seen.has(`${signal} ${at}`)) return false
+      seen.add(`${signal} ${at}`)
+      if (signal === 'may-go-public') return !subjects.has(at) && reading.argmax !== 'pos'
+      if (signal === 'may-leave') return reading.argmax === 'neg'
+      return signal !== 'thanks' || !closers.has(at)
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ signal, at, count }) => {
+      const span = words.sentences[at] as { from: number; to: number }
+      const text = words.text.slice(span.from, span.to)
+      return count === undefined ? { signal, sentence: text } : { signal, sentence: text, count }
+    })
+}

@@ -1,0 +1,18 @@
+import type { SignalPhrases } from './names.ts'
+
+export const NL: SignalPhrases = {
+  public:
+    'review .. plaatsen|review .. schrijven|review .. zetten|recensie .. plaatsen|recensie .. schrijven|slechte review|negatieve review|negatieve recensie|eerlijke review|één ster|1 ster|op google zetten|op trustpilot|op linkedin|op social media|op sociale media|op facebook|op twitter|naar de krant|de krant|de pers|naar de media|de media|kassa|radar|openbaar maken|publiek maken|iedereen .. vertellen|anderen .. waarschuwen|anderen waarschuwen|delen .. online|online zetten|consumentenprogramma|in de groepsapp|in de buurtapp',
+  leave:
+    'opzeggen|opzegging|zeg .. op|zeggen .. op|contract beëindigen|overeenkomst .. ontbinden|ontbinden|overstappen|stap .. over|stappen .. over|stappen over|andere leverancier|andere aanbieder|andere partij|ander bedrijf|concurrent*|naar een ander|ergens anders|niet verlengen|niet verlengd|niet .. verlengen|afscheid nemen|klant kwijt|laatste bestelling|laatste keer dat|nooit meer|weg bij jullie|stoppen ermee|wij stoppen|ik stop|account .. opheffen|abonnement .. stopzetten|stopzetten|alternatieven',
+  cannot:
+    'ik kan niet|we kunnen niet|wij kunnen niet|kan niemand|niemand kan|kan ik niet|kunnen we niet|kunnen wij niet|ik kan .. niet|we kunnen .. niet|kan niet inloggen|lukt niet|lukt het niet|niet werken|kan er niet|kunnen er niet|kom er niet in|kom ik niet|krijg .. niet|niet bij mijn|niet meer inloggen|zitten vast|kan geen|kunnen geen',
+  deadline:
+    'vóór #|voor # uur|voor vrijdag|voor maandag|voor dinsdag|voor woensdag|voor donderdag|voor morgen|vóór morgen|vóór vrijdag|vóór maandag|voor het weekend|uiterlijk|deadline|ten laatste|op zijn laatst|voor het einde|vóór het einde|tegen vrijdag|tegen maandag|tegen morgen|tegen # uur|tegen het einde|moet .. klaar|nodig voor|voor de middag|vanavond nog|vandaag nog',
+  people:
+    'mensen|gebruikers|collegas|collega|medewerkers|personen|man|patiënten|leerlingen|studenten|klanten|docenten|verpleegkundigen|chauffeurs|werkplekken|agenten|werknemers|balies|verkopers',
+  rhetorical:
+    'leest iemand|is er iemand|is daar iemand|kijkt er iemand|hoe moeilijk|hoe kan het|hoe is het mogelijk|waarvoor betaal|waar betaal|hoe vaak|hoe lang nog|hoe lang moet|wie bedenkt|wie verzint|serieus|meent u|menen jullie|nou eens|overhaupt|überhaupt',
+  subject:
+    'plugin|koppeling|integratie|knop|widget|api|inloggen met|onze linkedin|onze facebook|campagne|pagina voor',
+}
