@@ -1,4 +1,6 @@
+import type { HintId } from '@/utils/hints/hint.ts'
 import type { TabState } from '@/utils/messaging/protocol.ts'
+import type { OwnFigures, WorkLists } from '@/utils/messaging/work.ts'
 import type { ProposedZone } from '@/utils/settings/proposed-zone.ts'
 import type { Settings, TeamSettings } from '@/utils/settings/schema.ts'
 import type { LoadedSettings } from '@/utils/settings/storage.ts'
@@ -41,7 +43,7 @@ export interface SettingsPort {
 export interface TabPort {
   report(): Promise<TabReport>
   reload(): void
-  /** Waits until the tab of a TOPdesk site has read by API, or given up. */
+  /** Reads an open ticket of a TOPdesk site anew by API, and tells how that went. */
   tryApi(origin: string): Promise<TryResult>
 }
 
@@ -72,6 +74,18 @@ export interface HistoryPort {
   forgetOwn(): Promise<void>
 }
 
+/** Lists over the tickets seen lately, and the agent's own figures. Each answer @throws when it cannot be asked. */
+export interface WorkPort {
+  lists(): Promise<WorkLists>
+  settle(ticket: string, ticks: readonly string[]): Promise<void>
+  /** null in works-council mode. */
+  own(): Promise<OwnFigures | null>
+  restart(hint: HintId): Promise<void>
+  open(url: string): void
+  /** @throws when the browser does not allow it. */
+  copy(text: string): Promise<void>
+}
+
 /** All a page of ours does outside itself; components get it handed in. */
 export interface Ports {
   readonly now: () => number
@@ -82,5 +96,6 @@ export interface Ports {
   readonly sites: SitesPort
   readonly file: FilePort
   readonly history: HistoryPort
+  readonly work: WorkPort
   readonly openOptions: (section?: string) => void
 }

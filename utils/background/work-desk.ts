@@ -60,11 +60,7 @@ export function createWorkDesk({ history, rules, own }: WorkRooms): WorkDesk {
       const figures = (hint: HintId): RuleFigures => ({
         hint,
         ...ruleFigures(counts, hint),
-        state: tuning.retired.includes(hint)
-          ? 'retired'
-          : tuning.doubled.includes(hint)
-            ? 'doubled'
-            : null,
+        state: tuning.retired.includes(hint) ? 'retired' : tuning.doubled.includes(hint) ? 'doubled' : null,
       })
       const ids = Object.keys(counts.rules) as HintId[]
       return {
@@ -101,4 +97,3 @@ function isDone({ light }: TicketRecord): boolean {
   const status = light?.ticket.status
   return status?.known === true && ['solved', 'closed'].includes(status.value.category)
 }
-

@@ -7,7 +7,6 @@ import { Tabs } from '../kit/Tabs.tsx'
 import { useSettings } from '../kit/use-settings.ts'
 import type { Ports } from '../ports.ts'
 import { Consent } from './Consent.tsx'
-import type { DoNowItem } from './DoNowList.tsx'
 import { Header } from './Header.tsx'
 import { NowTab } from './NowTab.tsx'
 import { SitesTab } from './SitesTab.tsx'
@@ -17,13 +16,11 @@ type TabId = 'now' | 'tell' | 'sites'
 
 interface PopupProps {
   readonly ports: Ports
-  /** Open tickets worth a look; the list is not drawn while it is empty. */
-  readonly doNow?: readonly DoNowItem[]
   readonly firstTab?: TabId
 }
 
 /** The popup: first the question whether it may work at all, then three tabs. */
-export function Popup({ ports, doNow = [], firstTab = 'now' }: PopupProps) {
+export function Popup({ ports, firstTab = 'now' }: PopupProps) {
   const open = useSettings(ports)
   const [tab, setTab] = useState<TabId>(firstTab)
   const language = open?.page.language
@@ -55,7 +52,7 @@ export function Popup({ ports, doNow = [], firstTab = 'now' }: PopupProps) {
             {state === 'failed' && <Banner>{speaker.t('settingsFailed')}</Banner>}
             <Scroll key={tab}>
               <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-                {tab === 'now' && <NowTab doNow={doNow} />}
+                {tab === 'now' && <NowTab />}
                 {tab === 'tell' && <TellTab />}
                 {tab === 'sites' && <SitesTab />}
               </div>

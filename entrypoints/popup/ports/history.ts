@@ -1,5 +1,4 @@
 import type { HistoryPort } from '@/components/settings/ports.ts'
-import { ownWork } from '@/utils/background/own-work.ts'
 import { ask } from '@/utils/messaging/channel.ts'
 
 export const historyPort: HistoryPort = {
@@ -10,7 +9,12 @@ export const historyPort: HistoryPort = {
   },
   forgetAll: async () => {
     await ask('history.forget', { what: 'all' })
-    await ownWork.forget()
+    await forgetOwn()
   },
-  forgetOwn: () => ownWork.forget(),
+  forgetOwn,
+}
+
+/** By the background: it counts, and must not write back what was just deleted. */
+async function forgetOwn(): Promise<void> {
+  await ask('work.forget', null)
 }

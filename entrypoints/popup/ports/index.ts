@@ -6,6 +6,7 @@ import { openOptions } from './open-options.ts'
 import { settingsPort } from './settings.ts'
 import { sitesPort } from './sites.ts'
 import { tabPort } from './tab.ts'
+import { workPort } from './work.ts'
 
 /** The browser behind popup and options page. */
 export function createPorts(): Ports {
@@ -17,6 +18,7 @@ export function createPorts(): Ports {
     sites: sitesPort,
     file: filePort(window.location.pathname.includes('options')),
     history: historyPort,
+    work: workPort,
     openOptions,
   }
 }

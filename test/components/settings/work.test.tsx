@@ -51,8 +51,8 @@ describe('the popup’s lists', () => {
   it('do now, in the words of the card, opens the ticket', async () => {
     const world = fakeWorld({ settings: on(), lists })
     const page = await show(<Popup ports={world.ports} />)
-    expect(page.text()).toContain('4211: Nobody has touched this for 2 h.')
-    await page.press('Show: 4211: Nobody has touched this for 2 h.')
+    expect(page.text()).toContain('4211: Nobody has touched this for 2\u00a0h.')
+    await page.press('Show: 4211: Nobody has touched this for 2\u00a0h.')
     expect(world.worked).toEqual(['open https://acme.zendesk.com/agent/tickets/4211'])
     expect(page.text()).toContain('SLA fine, customer not: 2')
     expect(page.text()).not.toContain('Waited overnight')

@@ -3,6 +3,7 @@ import { optionsDe } from './de/options.ts'
 import { popupDe } from './de/popup.ts'
 import { privacyDe } from './de/privacy.ts'
 import { valuesDe } from './de/values.ts'
+import { workDe } from './de/work.ts'
 import type { PagesKey } from './en.ts'
 
-export const pagesDe: Catalogue<PagesKey> = { ...popupDe, ...valuesDe, ...optionsDe, ...privacyDe }
+export const pagesDe: Catalogue<PagesKey> = { ...popupDe, ...valuesDe, ...optionsDe, ...privacyDe, ...workDe }

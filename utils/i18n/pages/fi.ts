@@ -4,5 +4,6 @@ import { optionsFi } from './fi/options.ts'
 import { popupFi } from './fi/popup.ts'
 import { privacyFi } from './fi/privacy.ts'
 import { valuesFi } from './fi/values.ts'
+import { workFi } from './fi/work.ts'
 
-export const pagesFi: Catalogue<PagesKey> = { ...popupFi, ...valuesFi, ...optionsFi, ...privacyFi }
+export const pagesFi: Catalogue<PagesKey> = { ...popupFi, ...valuesFi, ...optionsFi, ...privacyFi, ...workFi }

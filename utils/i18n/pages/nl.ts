@@ -4,5 +4,6 @@ import { optionsNl } from './nl/options.ts'
 import { popupNl } from './nl/popup.ts'
 import { privacyNl } from './nl/privacy.ts'
 import { valuesNl } from './nl/values.ts'
+import { workNl } from './nl/work.ts'
 
-export const pagesNl: Catalogue<PagesKey> = { ...popupNl, ...valuesNl, ...optionsNl, ...privacyNl }
+export const pagesNl: Catalogue<PagesKey> = { ...popupNl, ...valuesNl, ...optionsNl, ...privacyNl, ...workNl }
