@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Fold, foldStep, remeasured, type Standing } from '@/components/overlay/folding.ts'
 import { placeLabels } from '@/components/overlay/label-places.ts'
+import { dropWords } from '@/components/overlay/use-word-dropping.ts'
 import { button, click, render, text, unmount } from './render.tsx'
 
 /** What stands in for a browser's layout: widths by letters, heights by section. */
@@ -67,10 +68,12 @@ function heightOf(card: HTMLElement): number {
 describe('words leave a narrow strip', () => {
   it('in the order of the design, whole', () => {
     const levels: string[] = []
-    const { one, again } = render('founding', { shape: { away: false, hidden: false, cardOpen: false } })
+    const bar = render('founding', { shape: { away: false, hidden: false, cardOpen: false } }).one(
+      '[role=toolbar]',
+    )
     for (room = 560; room > 120; room -= 5) {
-      again({ strip: { left: 0, top: 0, width: room } })
-      const said = seen(one('[role=toolbar]'))
+      dropWords(bar)
+      const said = seen(bar)
       if (said !== levels.at(-1)) levels.push(said)
     }
     expect(levels).toEqual([
