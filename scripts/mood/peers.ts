@@ -39,7 +39,6 @@ function install(dir: string): void {
   })
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: untyped libraries
 type Loose = any
 
 /** The libraries, ready to judge texts. `dir` is a folder of their own, outside the project's dependencies. */

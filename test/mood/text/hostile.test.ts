@@ -33,17 +33,21 @@ const PATTERNS = [
 ]
 
 describe('hostile bodies of a million characters', () => {
-  it.each(PATTERNS)('%j is read in every format', (pattern) => {
-    const body = pattern.repeat(Math.ceil(MILLION / pattern.length)).slice(0, MILLION)
-    for (const format of ['text', 'html', 'wiki'] as const) {
-      const clean = cleanText(body, format)
-      let before = 0
-      for (const { from, to } of clean.pieces) {
-        expect(from).toBeGreaterThanOrEqual(before)
-        expect(to).toBeGreaterThan(from)
-        before = to
+  it.each(PATTERNS)(
+    '%j is read in every format',
+    (pattern) => {
+      const body = pattern.repeat(Math.ceil(MILLION / pattern.length)).slice(0, MILLION)
+      for (const format of ['text', 'html', 'wiki'] as const) {
+        const clean = cleanText(body, format)
+        let before = 0
+        let ordered = true
+        for (const { from, to } of clean.pieces) {
+          ordered &&= from >= before && to > from
+          before = to
+        }
+        expect(ordered && before <= clean.text.length).toBe(true)
       }
-      expect(before).toBeLessThanOrEqual(clean.text.length)
-    }
-  })
+    },
+    30_000,
+  )
 })
