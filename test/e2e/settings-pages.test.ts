@@ -97,6 +97,31 @@ describe('popup', () => {
   })
 })
 
+describe('sites', () => {
+  it('tries the API of TOPdesk on the open ticket and keeps what works', async () => {
+    await rig.reseed({ personal: { sites: {} } })
+    const ticket = await rig.open(scenario('founding-topdesk'))
+    await until(
+      'the overlay',
+      () => see(ticket),
+      (seen) => seen !== null,
+    )
+    const popup = await own('popup.html')
+    await popup.getByRole('tab', { name: 'Sites' }).click()
+    rig.desks.control.fault({ site: 'topdesk', kind: 'status-403' })
+    await popup.getByText('Try it').click()
+    await popup.getByText('It does not work here').waitFor()
+    const api = popup.getByRole('switch', { name: 'Read by API' })
+    expect(await api.getAttribute('aria-checked')).toBe('false')
+    rig.desks.control.clearFaults()
+    await popup.getByText('Try it').click()
+    await popup.getByText('It works').waitFor()
+    expect(await api.getAttribute('aria-checked')).toBe('true')
+    await popup.close()
+    await ticket.close()
+  })
+})
+
 describe('options page', () => {
   it.each(PARTS)('has no barrier and fits a narrow window: %s', async (part) => {
     const options = await own(`options.html#${part}`, { width: 1000, height: 800 })

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { parseTime, WEEKDAYS, type Weekday } from '@/utils/clock/days.ts'
+import { holidayDates } from '@/utils/clock/holidays/index.ts'
 import type { CalendarSettings } from '@/utils/settings/schema.ts'
 import { SubTitle } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
@@ -15,7 +16,16 @@ export function Preview({ calendar }: { readonly calendar: CalendarSettings }) {
   const [time, setTime] = useState('16:30')
   const [goalMinutes, setGoal] = useState(120)
   const days = longDays(language)
-  const answer = previewEnd(calendar, { weekday, at: parseTime(time) ?? 0, goalMinutes }, ports.now())
+  const holidays = useMemo(
+    () => holidayDates(calendar.holidays, calendar.agreed),
+    [calendar.holidays, calendar.agreed],
+  )
+  const answer = previewEnd(
+    calendar,
+    holidays,
+    { weekday, at: parseTime(time) ?? 0, goalMinutes },
+    ports.now(),
+  )
   const say = (at: number) =>
     new Intl.DateTimeFormat(dateLocale(language), {
       weekday: 'long',

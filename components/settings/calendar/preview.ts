@@ -1,5 +1,4 @@
 import { type Weekday, weekdayOf } from '@/utils/clock/days.ts'
-import { holidayDates } from '@/utils/clock/holidays/index.ts'
 import { addWorkingTime } from '@/utils/clock/work-calendar.ts'
 import { dayAt, instantOf } from '@/utils/clock/zone.ts'
 import { workCalendarOf } from '@/utils/hints/desk.ts'
@@ -21,10 +20,11 @@ export type PreviewAnswer =
 /** When a ticket of the next such weekday ends, by the same engine that counts on tickets. */
 export function previewEnd(
   calendar: CalendarSettings,
+  holidays: readonly string[],
   question: PreviewQuestion,
   now: Instant,
 ): PreviewAnswer {
-  const work = workCalendarOf(calendar, holidayDates(calendar.holidays, calendar.agreed))
+  const work = workCalendarOf(calendar, holidays)
   if (work === null) return { kind: 'no-calendar' }
   const today = dayAt(work.zone, now)
   const ahead = (question.weekday - weekdayOf(today) + 7) % 7

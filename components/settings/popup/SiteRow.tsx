@@ -63,7 +63,7 @@ export function SiteRow({ site: { origin, helpdesk, own }, onGone }: SiteRowProp
           />
         </div>
       </div>
-      {isTopdesk && chosen.on && (
+      {isTopdesk && (
         <TopdeskApi origin={origin} on={chosen.topdeskApi} onTurn={(topdeskApi) => put({ topdeskApi })} />
       )}
     </>

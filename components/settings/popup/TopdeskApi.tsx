@@ -26,9 +26,8 @@ export function TopdeskApi({ origin, on, onTurn }: TopdeskApiProps) {
 
   async function tryIt() {
     setResult('trying')
-    if (!on) onTurn(true)
     const found = await ports.tab.tryApi(origin).catch((): TryResult => 'fails')
-    if (found !== 'works') onTurn(false)
+    onTurn(found === 'works' || (found === 'no-ticket' && on))
     setResult(found)
   }
 

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { TabPort, TabReport, TryResult } from '@/components/settings/ports.ts'
+import { changeSettings } from '@/utils/settings/storage.ts'
 import { askTab } from './ask-tab.ts'
 import { looksLike } from './looks-like.ts'
 
 /** Reading a ticket anew by API takes a few requests; longer than this is a no. */
 const PATIENCE = 12_000
-const PAUSE = 400
+const LEAVING = 2_000
+const PAUSE = 200
 
 export const tabPort: TabPort = {
   report,
@@ -32,20 +34,36 @@ async function report(): Promise<TabReport> {
   return state === null ? { kind: 'silent', origin } : { kind: 'open', origin, state }
 }
 
-/** The switch was turned on a moment ago; the tab reads anew by itself, and says how. */
+/**
+ * Lets an open ticket of a TOPdesk site be read anew with the API switched on. Off for a moment and on again
+ * makes the overlay begin afresh; a refusal shows as a reading from the page.
+ */
 async function tryApi(origin: string): Promise<TryResult> {
   const tabs = await browser.tabs.query({ url: `${origin}/*` })
-  const begun = Date.now()
-  let seen = false
-  while (Date.now() - begun < PATIENCE) {
-    for (const { id } of tabs) {
-      const state = id === undefined ? null : await askTab(id)
-      if (!state?.ref) continue
-      seen = true
-      if (state.source === 'api' && (state.readAt ?? 0) >= begun - PAUSE) return 'works'
-    }
-    if (!seen) return 'no-ticket'
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const tickets = async () => (await Promise.all(ids.map(askTab))).filter((state) => state?.ref)
+  if ((await tickets()).length === 0) return 'no-ticket'
+  await turn(origin, { on: false })
+  await until(async () => (await tickets()).length === 0, LEAVING)
+  await turn(origin, { on: true, topdeskApi: true })
+  let source: string | null = null
+  await until(async () => {
+    source = (await tickets()).find((state) => state?.source)?.source ?? null
+    return source !== null
+  }, PATIENCE)
+  return source === 'api' ? 'works' : 'fails'
+}
+
+function turn(origin: string, part: { readonly on: boolean; readonly topdeskApi?: boolean }) {
+  return changeSettings(({ team, personal }) => {
+    const before = personal.sites[origin] ?? { on: true, topdeskApi: false }
+    const sites = { ...personal.sites, [origin]: { ...before, ...part } }
+    return { team, personal: { ...personal, sites } }
+  })
+}
+
+async function until(holds: () => Promise<boolean>, atMost: number): Promise<void> {
+  for (let waited = 0; waited < atMost && !(await holds()); waited += PAUSE) {
     await new Promise((done) => setTimeout(done, PAUSE))
   }
-  return 'fails'
 }
