@@ -37,11 +37,12 @@ export function useFolding(
     latest.current = settle
     settle()
   })
-  // A menu or a list opened inside a section changes the height without a new rendering of the card.
+  // A menu or a list opened inside a section changes the height without a new rendering of the card. In the
+  // next frame: a change of layout made while observing is reported to the page as an error.
   useLayoutEffect(() => {
     const content = card.current?.querySelector('[data-body] > *')
     if (!content || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => latest.current())
+    const observer = new ResizeObserver(() => requestAnimationFrame(() => latest.current()))
     observer.observe(content)
     return () => observer.disconnect()
   }, [card])
