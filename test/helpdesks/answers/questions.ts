@@ -36,6 +36,7 @@ const PLAIN: Readonly<Record<SiteId, readonly string[]>> = {
     '/tas/api/operators/current/settings',
     `/tas/api/operators/id/${operatorId(person('robin.aalto'))}/operatorgroups`,
     '/tas/api/incidents?query=closed==false&pageSize=100',
+    '/tas/api/incidents?query=closed==true&sort=callDate:desc&pageSize=100&dateFormat=iso8601',
     '/tas/api/incidents/statuses',
     '/tas/api/incidents/priorities',
     '/tas/api/productVersion',
@@ -69,6 +70,7 @@ export function ticketQuestions(s: Script): readonly string[] {
               `/api/v2/organizations/${organisationId(organisation.id)}/tickets.json`,
             ]),
         `/api/v2/search.json?query=requester:${userId(requester)}&include=tickets(slas)`,
+        `/api/v2/search.json?query=type:ticket status>=solved&sort_by=created_at&include=tickets(slas,metric_sets)`,
       ]
     case 'topdesk':
       return [

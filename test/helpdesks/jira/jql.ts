@@ -2,7 +2,7 @@ import { organisationOf, person } from '../world/people.ts'
 import type { TicketState } from '../world/state.ts'
 import { personOf, projectOf } from './ids.ts'
 
-/** The few clauses readers use, joined by AND: keys, project, reporter, organisation, open or not. */
+/** The few clauses readers use, joined by AND: keys, project, reporter, organisation, open or not, came since or before. */
 export function jql(query: string, states: readonly TicketState[]): readonly TicketState[] | null {
   const [where = '', order = ''] = query.split(/\s+order\s+by\s+/i)
   let left = [...states]
@@ -29,6 +29,13 @@ function filtered(clause: string, states: readonly TicketState[]): TicketState[]
   if (keys !== undefined) {
     const wanted = new Set(keys.split(',').map(unquoted))
     return states.filter((s) => wanted.has(s.script.key))
+  }
+  const [, side, minutes] = /^created\s*(>=|<=)\s*"-(\d+)m"$/i.exec(clause) ?? []
+  if (minutes !== undefined) {
+    return states.filter((s) => {
+      const bound = s.now - Number(minutes) * 60_000
+      return side === '>=' ? s.script.createdAt >= bound : s.script.createdAt <= bound
+    })
   }
   const [, name = '', operator = '', value = ''] = /^"?([\w\s]+?)"?\s*(!=|=)\s*(.+)$/.exec(clause) ?? []
   const is = (left: boolean): boolean => (operator === '=' ? left : !left)

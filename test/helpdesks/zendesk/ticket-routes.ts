@@ -1,7 +1,8 @@
 import { type Ask, json, type Reply, type Route } from '../server/reply.ts'
 import { ORGANISATIONS, person } from '../world/people.ts'
 import type { TicketState } from '../world/state.ts'
-import { organisationId, userId, userOfId } from './ids.ts'
+import { groupId, organisationId, userId, userOfId } from './ids.ts'
+import { metricSetJson } from './metric-set-json.ts'
 import { full, includes, MISSING, newest, one, paged } from './paging.ts'
 import { auditsJson, commentJson, sideloads, userJson } from './side-json.ts'
 
@@ -24,8 +25,20 @@ function search(ask: Ask): Reply {
   const query = ask.query.get('query') ?? ''
   const wanted = /requester(?:_id)?:(\d+)/.exec(query)?.[1]
   const organisation = /organization(?:_id)?:(\d+)/.exec(query)?.[1]
-  const fits = newest(ask.world.all('zendesk')).filter((s) => {
+  const group = /(?:^|\s)group(?:_id)?:(\d+)/.exec(query)?.[1]
+  const solvedOnly = /status>=solved/.test(query)
+  const [from, to] = ['>=', '<='].map((sign) =>
+    Date.parse(query.split(`created${sign}`)[1]?.split(' ')[0] ?? ''),
+  )
+  const sorted =
+    ask.query.get('sort_by') === 'created_at'
+      ? ask.world.all('zendesk').toSorted((a, b) => b.script.createdAt - a.script.createdAt)
+      : newest(ask.world.all('zendesk'))
+  const fits = sorted.filter((s) => {
     const requester = person(s.script.requester)
+    if (group !== undefined && (s.group === null || groupId(s.group) !== Number(group))) return false
+    if (solvedOnly && s.status !== 'solved' && s.status !== 'closed') return false
+    if (s.script.createdAt < (from || 0) || s.script.createdAt > (to || Number.MAX_VALUE)) return false
     if (wanted !== undefined && userId(requester) !== Number(wanted)) return false
     return (
       organisation === undefined ||
@@ -33,8 +46,12 @@ function search(ask: Ask): Reply {
         organisationId(requester.organisation) === Number(organisation))
     )
   })
-  const slas = (ask.query.get('include') ?? '').includes('slas')
-  const results = fits.map((s) => ({ ...full(s, ask, slas ? ['slas'] : []), result_type: 'ticket' }))
+  const wants = ask.query.get('include') ?? ''
+  const results = fits.map((s) => ({
+    ...full(s, ask, wants.includes('slas') ? ['slas'] : []),
+    ...(wants.includes('metric_sets') ? { metric_set: metricSetJson(s) } : {}),
+    result_type: 'ticket',
+  }))
   return paged(ask, 'results', results, { facets: null })
 }
 
