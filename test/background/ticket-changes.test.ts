@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { createBudget } from '../../utils/background/budget.ts'
+import { applyChange, countDay } from '../../utils/background/ticket-changes.ts'
+import type { History } from '../../utils/history/history.ts'
+import { newTicketRecord, type ShownNudge, type TicketRecord } from '../../utils/history/records.ts'
+
+const RECORD = newTicketRecord('https://acme.zendesk.com#4211', 'https://acme.zendesk.com', '4211', 0)
+const DAY = '2026-11-24'
+
+const nudge = (rest: Partial<ShownNudge> = {}): ShownNudge => ({
+  hint: 'untouched',
+  at: 1,
+  day: DAY,
+  counted: true,
+  news: 'n',
+  ...rest,
+})
+const withNudges = (...nudges: ShownNudge[]): TicketRecord => ({ ...RECORD, nudges })
+
+describe('a change of a ticket’s record', () => {
+  it.each([
+    ['seen', { kind: 'seen' }, { seenAt: 9 }],
+    ['size', { kind: 'size', size: 's' }, { size: 's' }],
+    ['on it', { kind: 'on-it', on: true }, { onItSince: 9 }],
+    ['off it', { kind: 'on-it', on: false }, { onItSince: null }],
+    ['another way', { kind: 'other-way' }, { otherWayAt: 9 }],
+    ['people', { kind: 'people', people: 12 }, { people: 12 }],
+    ['confirmed', { kind: 'confirmed' }, { confirmedAt: 9 }],
+    [
+      'settle',
+      { kind: 'settle', out: true, ticks: ['technical'] },
+      { settle: { out: true, ticks: ['technical'], since: 9 } },
+    ],
+  ] as const)('%s', (_what, change, expected) => {
+    expect(applyChange(RECORD, change, 9)).toEqual({ ...RECORD, ...expected })
+  })
+
+  it('a snooze ends “I’m on it”', () => {
+    const record = applyChange(
+      { ...RECORD, onItSince: 3 },
+      { kind: 'snooze', hint: 'untouched', reason: 'later', until: 99 },
+      9,
+    )
+    expect(record.onItSince).toBeNull()
+    expect(record.snoozes).toEqual([{ hint: 'untouched', reason: 'later', at: 9, until: 99 }])
+  })
+
+  it('settling keeps its first moment', () => {
+    const first = applyChange(RECORD, { kind: 'settle', out: true, ticks: [] }, 5)
+    expect(applyChange(first, { kind: 'settle', out: true, ticks: ['financial'] }, 9).settle?.since).toBe(5)
+  })
+
+  it('a ticket that never ends keeps its last forty nudges', () => {
+    let record = RECORD
+    for (let at = 0; at < 50; at++) record = applyChange(record, { kind: 'shown', nudge: nudge({ at }) }, at)
+    expect(record.nudges.map(({ at }) => at)).toEqual(Array.from({ length: 40 }, (_, index) => index + 10))
+  })
+})
+
+describe('the day', () => {
+  it('counts the nudges of all tickets on that day, the backstop apart', () => {
+    const records = [
+      withNudges(nudge(), nudge({ day: '2026-11-23' })),
+      withNudges(nudge(), nudge({ hint: 'safe-start', counted: false })),
+      RECORD,
+    ]
+    expect(countDay(records, DAY)).toMatchObject({ day: DAY, counted: 2, backstop: 1 })
+  })
+
+  it('is read from the records once and counted on from there', async () => {
+    let reads = 0
+    const history = { ticketsSeenSince: async () => (reads++, [withNudges(nudge())]) } as unknown as History
+    const budget = createBudget(history)
+    expect((await budget.today(DAY, 0)).counted).toBe(1)
+    budget.note(nudge(), RECORD.id)
+    budget.note(nudge({ counted: false }), RECORD.id)
+    budget.note(nudge({ day: '2026-11-23' }), RECORD.id)
+    expect(await budget.today(DAY, 0)).toMatchObject({ counted: 2, backstop: 1 })
+    expect(reads).toBe(1)
+    expect((await budget.today('2026-11-25', 0)).counted).toBe(0)
+  })
+})

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openDatabase } from '../../utils/history/database.ts'
+import { createHistory } from '../../utils/history/history.ts'
+import { type ContactRecord, newTicketRecord } from '../../utils/history/records.ts'
+
+const DAY = 86_400_000
+const NOW = Date.UTC(2026, 10, 24, 9, 10)
+const SITE = 'https://acme.zendesk.com'
+
+const contact = (rest: Partial<ContactRecord> = {}): ContactRecord => ({
+  customer: 'grace',
+  organisation: 'freight',
+  ticket: 't1',
+  site: SITE,
+  openedAt: NOW - DAY,
+  lastAt: NOW,
+  endedAt: null,
+  startStep: 0,
+  lowStep: -1,
+  endStep: -1,
+  csat: null,
+  reasons: [],
+  waited: null,
+  topic: null,
+  from: 'seen',
+  ...rest,
+})
+const ticket = (number: string, site: string, at = NOW) =>
+  newTicketRecord(`${site}#${number}`, site, number, at)
+
+const blocked = (name: string) =>
+  ({
+    open: () => {
+      throw new DOMException('no', name)
+    },
+  }) as unknown as IDBFactory
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+describe('what is kept', () => {
+  it('is read back for the customer and lately for the organisation', async () => {
+    const history = createHistory()
+    await history.saveContacts([
+      contact(),
+      contact({ ticket: 't2', customer: 'oliver', lastAt: NOW - 10 * DAY }),
+      contact({ ticket: 't3', customer: 'priya', organisation: 'clinic' }),
+    ])
+    expect((await history.contactsOf('grace')).map(({ ticket: one }) => one)).toEqual(['t1'])
+    expect((await history.contactsOfOrganisation('freight', NOW - 7 * DAY)).length).toBe(1)
+    expect((await history.contactsOfOrganisation('freight', 0)).length).toBe(2)
+  })
+
+  it('holds one record per customer and ticket, the latest', async () => {
+    const history = createHistory()
+    await history.saveContacts([contact({ endStep: -2 })])
+    await history.saveContacts([contact({ endStep: 1 })])
+    expect((await history.contactsOf('grace')).map(({ endStep }) => endStep)).toEqual([1])
+  })
+
+  it('survives the worker: another history of the same browser reads it', async () => {
+    await createHistory().saveTicket({ ...ticket('4211', SITE), size: 's' })
+    expect((await createHistory().ticket(`${SITE}#4211`))?.size).toBe('s')
+    expect((await createHistory().ticketsSeenSince(NOW)).length).toBe(1)
+    expect((await createHistory().ticketsSeenSince(NOW + 1)).length).toBe(0)
+  })
+
+  it('corrections are found by message', async () => {
+    const history = createHistory()
+    await history.saveCorrection({ message: 'm1', site: SITE, step: 1, at: NOW })
+    expect(await history.corrections(['m1', 'm2'])).toEqual(new Map([['m1', 1]]))
+    await history.resetCorrections()
+    expect((await history.corrections(['m1'])).size).toBe(0)
+  })
+})
+
+describe('what goes', () => {
+  it('what is older than the retention, to the millisecond, and nothing else', async () => {
+    const history = createHistory()
+    const edge = NOW - 180 * DAY
+    await history.saveContacts([
+      contact({ ticket: 'old', lastAt: edge - 1 }),
+      contact({ ticket: 'edge', lastAt: edge }),
+    ])
+    await history.saveTicket(ticket('1', SITE, edge - 1))
+    await history.saveTicket(ticket('2', SITE, edge))
+    await history.saveCorrection({ message: 'old', site: SITE, step: 0, at: edge - 1 })
+    expect(await history.purge(NOW, 180)).toBe(3)
+    expect((await history.contactsOf('grace')).map(({ ticket: one }) => one)).toEqual(['edge'])
+    expect(await history.ticket(`${SITE}#2`)).toBeDefined()
+    expect(await history.purge(NOW, 180)).toBe(0)
+  })
+
+  it('one customer, with the note', async () => {
+    const history = createHistory()
+    await history.saveContacts([contact(), contact({ customer: 'oliver' })])
+    await history.saveNote({ customer: 'grace', site: SITE, note: 'calls before ten', step: null, at: NOW })
+    await history.forgetCustomer('grace')
+    expect([await history.contactsOf('grace'), await history.note('grace')]).toEqual([[], undefined])
+    expect((await history.contactsOf('oliver')).length).toBe(1)
+  })
+
+  it('one site, in every store; the other stays', async () => {
+    const history = createHistory()
+    const other = 'https://acme.topdesk.net'
+    for (const site of [SITE, other]) {
+      await history.saveContacts([contact({ site, customer: site })])
+      await history.saveTicket(ticket('1', site))
+      await history.saveNote({ customer: site, site, note: 'x', step: null, at: NOW })
+      await history.saveCorrection({ message: site, site, step: 0, at: NOW })
+    }
+    await history.forgetSite(SITE)
+    const left = await history.exportAll()
+    const sites = Object.values(left).flatMap((records) =>
+      records.map((record) => (record as { site: string }).site),
+    )
+    expect(sites).toEqual([other, other, other, other])
+  })
+
+  it('all', async () => {
+    const history = createHistory()
+    await history.saveContacts([contact()])
+    await history.saveTicket(ticket('1', SITE))
+    await history.forgetAll()
+    expect(Object.values(await history.exportAll()).flat()).toEqual([])
+  })
+})
+
+describe('a database that is blocked, damaged or gone', () => {
+  it('reads give nothing, writes are dropped, nothing throws, and it is said', async () => {
+    globalThis.indexedDB = blocked('SecurityError')
+    const history = createHistory()
+    await history.saveContacts([contact()])
+    await history.saveTicket(ticket('1', SITE))
+    expect(await history.contactsOf('grace')).toEqual([])
+    expect(await history.ticket('x')).toBeUndefined()
+    expect(await history.corrections(['m'])).toEqual(new Map())
+    expect(await history.purge(NOW, 1)).toBe(0)
+    expect(await history.exportAll()).toEqual({})
+    await history.forgetAll()
+    expect(history.broken()).toBe('SecurityError')
+  })
+
+  it('a store that is missing breaks nothing', async () => {
+    const request = indexedDB.open('solve-first', 1)
+    await vi.waitUntil(() => request.readyState === 'done')
+    request.result.close()
+    const history = createHistory()
+    expect(await history.contactsOf('grace')).toEqual([])
+    await history.saveContacts([contact()])
+    expect(history.broken()).toBe('NotFoundError')
+  })
+
+  it('is tried again: well once the trouble is over', async () => {
+    const good = globalThis.indexedDB
+    globalThis.indexedDB = blocked('UnknownError')
+    const history = createHistory()
+    await history.contactsOf('grace')
+    expect(history.broken()).not.toBeNull()
+    globalThis.indexedDB = good
+    await history.saveContacts([contact()])
+    expect((await history.contactsOf('grace')).length).toBe(1)
+    expect(history.broken()).toBeNull()
+  })
+
+  it('makes way for a newer version', async () => {
+    const old = createHistory()
+    await old.saveContacts([contact()])
+    const newer = indexedDB.open('solve-first', 99)
+    await vi.waitUntil(() => newer.readyState === 'done')
+    expect(newer.result.version).toBe(99)
+    newer.result.close()
+    expect(await old.contactsOf('grace')).toEqual([])
+    await expect(openDatabase()).rejects.toThrow()
+  })
+})
