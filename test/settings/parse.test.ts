@@ -111,3 +111,11 @@ describe('one place of the settings', () => {
     expect(checkAt('team.nowhere', 1)).toMatchObject({ code: 'left-out' })
   })
 })
+
+describe('early risk', () => {
+  it('is off until a lead turns it on; another kind of value leaves it off', () => {
+    expect(defaultSettings.team.hints.earlyRisk).toBe(false)
+    const at = (earlyRisk: unknown) => parseSettings({ team: { hints: { earlyRisk } } }).value.team.hints
+    expect([at(true).earlyRisk, at('yes').earlyRisk]).toEqual([true, false])
+  })
+})

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { OutcomeRecord } from './outcomes.ts'
 import type { ContactRecord, CustomerNote, MoodCorrection, TicketRecord } from './records.ts'
 
 export interface HistorySchema extends DBSchema {
@@ -10,12 +11,17 @@ export interface HistorySchema extends DBSchema {
   tickets: { key: string; value: TicketRecord; indexes: { site: string; seenAt: number } }
   notes: { key: string; value: CustomerNote; indexes: { site: string } }
   corrections: { key: string; value: MoodCorrection; indexes: { site: string; at: number } }
+  outcomes: {
+    key: string
+    value: OutcomeRecord
+    indexes: { site: string; createdAt: number; siteCreated: [string, number] }
+  }
 }
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>
 
 export const DATABASE_NAME = 'solve-first'
-const DATABASE_VERSION = 1
+const DATABASE_VERSION = 2
 
 /**
  * Opens the history. One step per version, so that an old browser profile upgrades in place.
@@ -25,6 +31,7 @@ export function openDatabase(name = DATABASE_NAME): Promise<HistoryDatabase> {
   return openDB<HistorySchema>(name, DATABASE_VERSION, {
     upgrade(database, from) {
       if (from < 1) createFirstStores(database)
+      if (from < 2) createOutcomes(database)
     },
     blocking(_now, _wanted, event) {
       // A newer version wants to upgrade: let go, so that it is not blocked by this one.
@@ -46,4 +53,12 @@ function createFirstStores(database: HistoryDatabase): void {
   const corrections = database.createObjectStore('corrections', { keyPath: 'message' })
   corrections.createIndex('site', 'site')
   corrections.createIndex('at', 'at')
+}
+
+/** Version 2: solved tickets as numbers, for early risk. */
+function createOutcomes(database: HistoryDatabase): void {
+  const outcomes = database.createObjectStore('outcomes', { keyPath: 'id' })
+  outcomes.createIndex('site', 'site')
+  outcomes.createIndex('createdAt', 'createdAt')
+  outcomes.createIndex('siteCreated', ['site', 'createdAt'])
 }

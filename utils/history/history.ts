@@ -1,11 +1,14 @@
 import type { Instant } from '../ticket/reading.ts'
 import { DATABASE_NAME, type HistoryDatabase, openDatabase } from './database.ts'
+import { type OutcomeRecord, outcomesOf, saveOutcomes } from './outcomes.ts'
 import type { ContactRecord, CustomerNote, MoodCorrection, TicketRecord } from './records.ts'
 
 const DAY = 86_400_000
 
 /** At most so many contacts of one customer are read: enough for any summary, bounded for any import. */
 const CONTACTS_READ = 200
+
+const STORES = ['contacts', 'tickets', 'notes', 'corrections', 'outcomes'] as const
 
 /**
  * The history as the background uses it. Every call answers even when the database is blocked, damaged or
@@ -23,6 +26,10 @@ export interface History {
   corrections(messages: readonly string[]): Promise<ReadonlyMap<string, number>>
   saveCorrection(correction: MoodCorrection): Promise<void>
   resetCorrections(): Promise<void>
+  /** Solved tickets of a site, oldest first. */
+  outcomes(site: string): Promise<readonly OutcomeRecord[]>
+  /** Returns how many of the site are kept now. */
+  saveOutcomes(site: string, records: readonly OutcomeRecord[]): Promise<number>
   /** Deletes what is older than the retention; returns how many records went. */
   purge(now: Instant, retentionDays: number): Promise<number>
   forgetCustomer(customer: string): Promise<void>
@@ -83,6 +90,8 @@ export function createHistory(name = DATABASE_NAME): History {
     saveCorrection: (correction) =>
       withDatabase(undefined, async (database) => void (await database.put('corrections', correction))),
     resetCorrections: () => withDatabase(undefined, (database) => database.clear('corrections')),
+    outcomes: (site) => withDatabase([], (database) => outcomesOf(database, site)),
+    saveOutcomes: (site, records) => withDatabase(0, (database) => saveOutcomes(database, site, records)),
     purge: (now, retentionDays) =>
       withDatabase(0, (database) => purgeBefore(database, now - retentionDays * DAY)),
     forgetCustomer: (customer) =>
@@ -92,14 +101,13 @@ export function createHistory(name = DATABASE_NAME): History {
       }),
     forgetSite: (site) =>
       withDatabase(undefined, async (database) => {
-        for (const store of ['contacts', 'tickets', 'notes', 'corrections'] as const) {
+        for (const store of STORES) {
           await deleteAll(database, store, 'site', site)
         }
       }),
     forgetAll: () =>
       withDatabase(undefined, async (database) => {
-        for (const store of ['contacts', 'tickets', 'notes', 'corrections'] as const)
-          await database.clear(store)
+        for (const store of STORES) await database.clear(store)
       }),
     exportAll: () =>
       withDatabase<Readonly<Record<string, readonly unknown[]>>>({}, async (database) => ({
@@ -107,6 +115,7 @@ export function createHistory(name = DATABASE_NAME): History {
         tickets: await database.getAll('tickets'),
         notes: await database.getAll('notes'),
         corrections: await database.getAll('corrections'),
+        outcomes: await database.getAll('outcomes'),
       })),
     broken: () => failure,
   }
@@ -114,7 +123,7 @@ export function createHistory(name = DATABASE_NAME): History {
 
 async function deleteAll(
   database: HistoryDatabase,
-  store: 'contacts' | 'tickets' | 'notes' | 'corrections',
+  store: (typeof STORES)[number],
   index: 'customer' | 'site',
   value: string,
 ): Promise<void> {
@@ -134,6 +143,7 @@ async function purgeBefore(database: HistoryDatabase, before: Instant): Promise<
     ['contacts', 'lastAt'],
     ['tickets', 'seenAt'],
     ['corrections', 'at'],
+    ['outcomes', 'createdAt'],
   ] as const
   for (const [store, index] of rooms) {
     const transaction = database.transaction(store, 'readwrite')

@@ -111,6 +111,8 @@ export const teamSpec = {
     replyCheck: field(z.boolean(), false),
     /** Share of tickets that get no nudge, to see whether nudges help. */
     holdOut: field(z.boolean(), true),
+    /** Learn from the team's own solved tickets which targets are likely missed; orders lists only. */
+    earlyRisk: field(z.boolean(), false),
     /** Line the team says after a breach ("what we owe"). */
     afterBreach: field(text(300), ''),
   },

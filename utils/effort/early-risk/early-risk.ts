@@ -3,7 +3,7 @@ import { type CalibrationBin, calibrationOf } from './calibration.ts'
 import { type CategoryRates, categoryRates } from './category-rates.ts'
 import { missedTarget, type RiskFacts, type SolvedTicket } from './facts.ts'
 import { FEATURES, featuresOf } from './features.ts'
-import { type Example, fitLogistic, probability } from './logistic.ts'
+import { atOnce, type Example, fitInSteps, type InSteps, probability } from './logistic.ts'
 
 /** Below this a forecast is little better than a coin (nudge.md §3.3). */
 export const OUTCOMES_NEEDED = 1000
@@ -31,24 +31,34 @@ export type EarlyRisk =
       readonly calibration: readonly CalibrationBin[]
     }
 
+/** `learnEarlyRiskInSteps`, all at once. */
+export function learnEarlyRisk(tickets: readonly SolvedTicket[], now: Instant, zone: string): EarlyRisk {
+  return atOnce(learnEarlyRiskInSteps(tickets, now, zone))
+}
+
 /**
  * Learns from the team's own tickets how likely a target is missed. Only tickets whose target is past are
  * outcomes, solved or not: the quick ones alone would tell too fine a story. Deterministic; `zone` is the desk's.
  */
-export function learnEarlyRisk(tickets: readonly SolvedTicket[], now: Instant, zone: string): EarlyRisk {
+export function* learnEarlyRiskInSteps(
+  tickets: readonly SolvedTicket[],
+  now: Instant,
+  zone: string,
+): InSteps<EarlyRisk> {
   const known = tickets
     .filter(({ createdAt, targetAt }) => createdAt < targetAt && targetAt < now)
     .sort((a, b) => a.createdAt - b.createdAt || a.targetAt - b.targetAt)
   const outcomes = known.length
   if (outcomes < OUTCOMES_NEEDED) return { state: 'learning', outcomes, needed: OUTCOMES_NEEDED }
   const split = Math.floor((outcomes * (BLOCKS - 1)) / BLOCKS)
-  const earlier = fit(known.slice(0, split), zone)
+  const earlier = yield* fit(known.slice(0, split), zone)
+  yield
   const forecasts = known
     .slice(split)
     .flatMap((ticket) =>
       looksAt(ticket).map((at) => ({ said: missRisk(earlier, ticket, at), missed: missedTarget(ticket) })),
     )
-  return { state: 'ready', outcomes, model: fit(known, zone), calibration: calibrationOf(forecasts) }
+  return { state: 'ready', outcomes, model: yield* fit(known, zone), calibration: calibrationOf(forecasts) }
 }
 
 /**
@@ -66,7 +76,7 @@ export function looksAt({ createdAt, targetAt, resolvedAt }: SolvedTicket): Inst
   )
 }
 
-function fit(tickets: readonly SolvedTicket[], zone: string): RiskModel {
+function* fit(tickets: readonly SolvedTicket[], zone: string): InSteps<RiskModel> {
   const blockOf = (i: number) => Math.floor((i * BLOCKS) / tickets.length)
   const ratesWithout = Array.from({ length: BLOCKS }, (_, block) =>
     categoryRates(tickets.filter((__, i) => blockOf(i) !== block)),
@@ -78,5 +88,5 @@ function fit(tickets: readonly SolvedTicket[], zone: string): RiskModel {
       missed: missedTarget(ticket),
     })),
   )
-  return { zone, rates: all, weights: fitLogistic(examples, FEATURES.length) }
+  return { zone, rates: all, weights: yield* fitInSteps(examples, FEATURES.length) }
 }

@@ -10,10 +10,26 @@ const STEPS = 12
 /** Beyond this log odds are certainty. */
 const FARTHEST = 30
 
-/** Weights of a logistic regression by Newton's steps: no chance in it, the same examples give the same weights. */
+/** Work that can be laid down between any two steps; the return value is what came of it. */
+export type InSteps<T> = Generator<undefined, T, undefined>
+
+/** All steps at once. */
+export function atOnce<T>(work: InSteps<T>): T {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
+/** `fitInSteps`, all at once. */
 export function fitLogistic(examples: readonly Example[], size: number): number[] {
+  return atOnce(fitInSteps(examples, size))
+}
+
+/** Weights of a logistic regression by Newton's steps: no chance in it, the same examples give the same weights. */
+export function* fitInSteps(examples: readonly Example[], size: number): InSteps<number[]> {
   let weights: number[] = new Array(size).fill(0)
   for (let step = 0; step < STEPS; step++) {
+    yield
     const slope: number[] = weights.map((weight) => -RIDGE * weight)
     const curve: number[][] = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)))
     for (const { features, missed } of examples) {
