@@ -62,7 +62,7 @@ export function Field({
           {children(control)}
         </div>
       ) : (
-        <div className={bare ? '' : 'grid gap-1'}>
+        <div className={bare ? '' : 'grid grid-cols-1 gap-1'}>
           {label}
           {children(control)}
           {explained}

@@ -172,8 +172,9 @@ describe('now', () => {
     const world = fakeWorld({ settings: on, report })
     const page = await show(<Popup ports={world.ports} />)
     expect(page.text()).toContain('jira.acme.example · looks like Jira Data Center')
-    page.pressNow('Allow this site')
+    const afterwards = page.pressNow('Allow this site')
     expect(world.allowed).toEqual(['https://jira.acme.example'])
+    await afterwards
   })
 
   it('takes a no for an answer', async () => {

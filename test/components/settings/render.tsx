@@ -1,12 +1,22 @@
 import { act, type ReactElement } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach } from 'vitest'
 
 ;(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true
+
+let open: Root | null = null
+
+/** Nothing of one test is left to work on in the next. */
+afterEach(async () => {
+  await settle(() => open?.unmount())
+  open = null
+})
 
 /** Draws a page and gives the few ways a person has: to find by name, press, type. */
 export async function show(page: ReactElement) {
   document.body.innerHTML = '<div id="root"></div>'
   const root = createRoot(document.getElementById('root') as HTMLElement)
+  open = root
   await settle(() => root.render(page))
   return {
     text: () => document.body.textContent ?? '',
@@ -16,8 +26,9 @@ export async function show(page: ReactElement) {
       await settle(() => named(name).click())
     },
     /** What happens within the press itself, before anything is waited for. */
-    pressNow(name: string) {
+    pressNow(name: string): Promise<void> {
       act(() => named(name).click())
+      return settle(() => undefined)
     },
     async type(name: string, text: string) {
       await settle(() => setValue(named(name) as HTMLInputElement, text))
@@ -30,7 +41,6 @@ export async function show(page: ReactElement) {
       Object.defineProperty(input, 'files', { value: [file], configurable: true })
       await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
     },
-    close: () => settle(() => root.unmount()),
   }
 }
 
