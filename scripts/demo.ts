@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { launchChromium, TEST_BUILD } from '../test/e2e/support/chromium.ts'
+import { seen } from '../test/e2e/support/overlay.ts'
 import { seed } from '../test/e2e/support/settings.ts'
 import { scenario } from '../test/helpdesks/scenarios/index.ts'
 import { urlOf } from '../test/helpdesks/scenarios/urls.ts'
@@ -17,6 +19,7 @@ const OUT = join('.output', 'demo')
 const hasDisplay =
   !process.argv.includes('--pictures') &&
   (process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']))
+const PATIENCE = 30_000
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -27,54 +30,58 @@ if (first === undefined) throw new Error('there is no founding case')
 const helpdesks = await startHelpdesks({ now: first.now, running: hasDisplay })
 const browser = await launchChromium({ args: helpdesks.chromiumArgs(), headless: !hasDisplay })
 try {
-  // The demo gives the consent that the first-run screen asks for.
-  await seed(browser.worker)
-  const pages = []
+  await seed(browser.worker, {
+    // The demo gives the consent that the first-run screen asks for, and the two switches a lead has: TOPdesk's
+    // API on this site, and one nudge more a day than usual, as there are four helpdesks to look at.
+    team: { nudgesPerDay: SITES.length },
+    personal: { sites: { 'https://acme.topdesk.net': { on: true, topdeskApi: true } } },
+  })
+  const pages: { readonly page: Page; readonly one: (typeof founding)[number] }[] = []
   for (const one of founding) {
     const page = await browser.context.newPage()
     await page.goto(urlOf(one))
+    // One after another: a nudge speaks where the agent looks.
+    await seen(page, `the overlay on ${page.url()}`, ({ chip }) => chip !== null, PATIENCE)
     pages.push({ page, one })
   }
-  if (hasDisplay) {
-    say('\nSolve First is open on four look-alike helpdesks. Close the browser to end the demo.')
-    await new Promise((resolve) => browser.context.on('close', resolve))
-  } else {
-    mkdirSync(OUT, { recursive: true })
-    for (const { page, one } of pages) {
-      await page.bringToFront()
-      await overlayShown(page)
-      const file = join(OUT, `${one.site}.png`)
-      await page.screenshot({ path: file })
-      say(`picture: ${file}`)
-    }
-    say('\nNo display here, so the demo drew pictures instead of opening a window.')
-  }
+  if (hasDisplay) await show(pages[0]?.page)
+  else await draw(pages)
 } finally {
   await browser.close()
   await helpdesks.close()
 }
 
-/** Waits for the strip in whichever frame draws it, and for the nudge on it. */
-async function overlayShown(page: import('playwright-core').Page): Promise<void> {
-  const deadline = Date.now() + 20_000
-  while (Date.now() < deadline) {
-    for (const frame of page.frames()) {
-      const chip = frame.locator('solve-first-overlay [data-part="card"]')
-      if ((await chip.count().catch(() => 0)) > 0) {
-        await page.waitForTimeout(700)
-        return
-      }
-    }
-    await page.waitForTimeout(200)
+/** Leaves the browser to the person in front of it. */
+async function show(page: Page | undefined): Promise<void> {
+  const [empty] = browser.context.pages()
+  if (empty?.url() === 'about:blank') await empty.close()
+  await page?.bringToFront()
+  say('\nSolve First is open on four look-alike helpdesks: Zendesk, Jira, Jira Data Center and TOPdesk.')
+  say('Each shows a ticket whose SLA is safe and that nobody has touched for two hours.')
+  say('Answer it, put it on hold or snooze it, and the nudge goes. Close the browser to end the demo.')
+  await new Promise((resolve) => browser.context.on('close', resolve))
+}
+
+/** A picture of each page, for machines without a display. */
+async function draw(pages: readonly { readonly page: Page; readonly one: (typeof founding)[number] }[]) {
+  mkdirSync(OUT, { recursive: true })
+  say('')
+  for (const { page, one } of pages) {
+    await page.bringToFront()
+    await seen(page, 'the card', ({ card, mood }) => card !== null && mood !== 'Mood: No words yet', PATIENCE)
+    const file = join(OUT, `${one.site}.png`)
+    await page.screenshot({ path: file })
+    say(`picture: ${file}`)
   }
-  throw new Error(`no overlay on ${page.url()} after 20 s`)
+  say('\nNo display here, so the demo drew pictures instead of opening a window.')
 }
 
 function build(): void {
-  const done = spawnSync('wxt', ['build', '--mode', 'test'], {
+  say('Building the extension …')
+  const done = spawnSync('wxt', ['build', '--mode', 'test', '--level', 'error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, SOLVE_FIRST_TEST_BUILD: '1' },
   })
-  if (done.status !== 0 || !existsSync(TEST_BUILD)) throw new Error('the build failed')
+  if (done.status !== 0 || !existsSync(TEST_BUILD)) throw new Error('the build failed; see above')
 }
