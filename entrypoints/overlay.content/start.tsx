@@ -78,7 +78,8 @@ export async function startOverlay(ctx: ContentScriptContext, view: Window): Pro
   watchLocation(view, page, look, signal)
   document.addEventListener('visibilitychange', () => !document.hidden && stage?.back(), { signal })
   view.addEventListener('focus', () => stage?.back(), { signal })
-  const unwatch = watchSettings(() => void refreshSetup())
+  // A lead's change holds for open tickets at once.
+  const unwatch = watchSettings(() => void refreshSetup().then(() => stage?.back()))
   const answer = (question: unknown): Promise<TabState> | undefined =>
     question === TAB_STATE_QUESTION && (current !== null || view.top === view)
       ? Promise.resolve(tabState())
