@@ -1,8 +1,10 @@
-import { type ReactNode, type RefObject } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { Face } from '@/components/ui/Face.tsx'
 import { Glyph } from '@/components/ui/Glyph.tsx'
+import { LinkButton } from '@/components/ui/LinkButton.tsx'
 import { SIZES } from '@/utils/effort/size.ts'
 import type { Assessment } from '@/utils/hints/assessment.ts'
+import { AddFacts } from './AddFacts.tsx'
 import { CardFrame, wholeHeight } from './CardFrame.tsx'
 import { Clocks } from './Clocks.tsx'
 import { useOverlay } from './context.ts'
@@ -15,7 +17,7 @@ import { MoodSection } from './MoodSection.tsx'
 import { moodLine, moodWord } from './mood-text.ts'
 import { Nudge } from './Nudge.tsx'
 import type { CardPlace } from './props.ts'
-import { hasMood, isLoud } from './shows.ts'
+import { canAdd, hasMood, isLoud } from './shows.ts'
 import { Timeline } from './Timeline.tsx'
 import { useFolding } from './use-folding.ts'
 
@@ -30,10 +32,11 @@ interface CardProps {
 /** Nudge, clocks, mood, good to know: in this order, folded from the end when room is short. */
 export function Card({ assessment, place, onClose, onLeave, cardRef }: CardProps) {
   const { speaker, actions } = useOverlay()
-  const { nudge, timeline, mood, number, priorityName } = assessment
+  const { nudge, timeline, mood, number, priorityName, work } = assessment
+  const [adding, setAdding] = useState(false)
   const facts = factLines(assessment, speaker)
   const shows: Readonly<Record<Fold, boolean>> = {
-    facts: facts.length > 0,
+    facts: facts.length > 0 || work.statusOffer !== null,
     mood: hasMood(assessment),
     size: nudge !== null,
     timeline: timeline !== null,
@@ -63,7 +66,18 @@ export function Card({ assessment, place, onClose, onLeave, cardRef }: CardProps
       priority={priorityName}
       place={place}
       cardRef={cardRef}
-      footer={<Footer assessment={assessment} />}
+      footer={
+        <Footer
+          assessment={assessment}
+          more={
+            canAdd(assessment) && (
+              <LinkButton expanded={adding} onClick={() => setAdding(!adding)}>
+                {speaker.t('addFacts')}
+              </LinkButton>
+            )
+          }
+        />
+      }
       onClose={onClose}
       onLeave={onLeave}
       onKey={(key) => {
@@ -107,8 +121,9 @@ export function Card({ assessment, place, onClose, onLeave, cardRef }: CardProps
           text: speaker.t('thingsToKnow', { n: facts.length }),
           icon: <Glyph name={facts[0]?.mark ?? 'info'} />,
         },
-        <GoodToKnow lines={facts} untitled={hasRow('facts')} />,
+        <GoodToKnow lines={facts} work={work} untitled={hasRow('facts')} />,
       )}
+      {adding && <AddFacts work={work} />}
     </CardFrame>
   )
 }

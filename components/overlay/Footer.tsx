@@ -5,8 +5,14 @@ import { useOverlay } from './context.ts'
 import { nextTryText, troubleText } from './trouble-text.ts'
 import { VENDOR_NAMES } from './vendor-names.ts'
 
+interface FooterProps {
+  readonly assessment: Assessment
+  /** A link at its end. */
+  readonly more?: ReactNode
+}
+
 /** 32 high: where it comes from and when; what was agreed; what could not be read. */
-export function Footer({ assessment }: { readonly assessment: Assessment }) {
+export function Footer({ assessment, more }: FooterProps) {
   const { speaker, actions } = useOverlay()
   const { helpdesk, source, readAt, stale, onItSince, bad, done } = assessment
   const name = VENDOR_NAMES[helpdesk]
@@ -16,6 +22,7 @@ export function Footer({ assessment }: { readonly assessment: Assessment }) {
       <FooterLine>
         <span>{speaker.t('onItSince', { time: { time: onItSince } })}</span>
         <LinkButton onClick={actions.undoOnIt}>{speaker.t('undo')}</LinkButton>
+        {more}
       </FooterLine>
     )
   }
@@ -38,6 +45,7 @@ export function Footer({ assessment }: { readonly assessment: Assessment }) {
         {speaker.t(source === 'page' ? 'readFromPage' : 'readFrom', { ...at, helpdesk: name })}
         {bad.length > 0 && `. ${speaker.t('someUnread', { list: { list: bad } })}`}
       </span>
+      {more}
     </FooterLine>
   )
 

@@ -1,31 +1,27 @@
-import { Glyph } from '@/components/ui/Glyph.tsx'
+import type { WorkView } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
+import { FactRow } from './FactRow.tsx'
 import type { FactLine } from './facts.ts'
 import { SectionTitle } from './SectionTitle.tsx'
+import { StatusOffer } from './StatusOffer.tsx'
 
 interface GoodToKnowProps {
   readonly lines: readonly FactLine[]
+  readonly work: WorkView
   readonly untitled: boolean
 }
 
-/** Facts without colour and without buttons. */
-export function GoodToKnow({ lines, untitled }: GoodToKnowProps) {
+/** Facts without colour and without buttons; what can be said to them are links. */
+export function GoodToKnow({ lines, work, untitled }: GoodToKnowProps) {
   const { speaker } = useOverlay()
   return (
     <>
       {!untitled && <SectionTitle text={speaker.t('goodToKnow')} />}
       <ul>
-        {lines.map(({ key, mark, text, note }) => (
-          <li key={key} className="grid grid-cols-[auto_1fr] gap-2 py-1">
-            <span className="mt-0.5 text-ink-2">
-              <Glyph name={mark} />
-            </span>
-            <span>
-              {text}
-              {note && <span className="block quiet">{note}</span>}
-            </span>
-          </li>
+        {lines.map((line) => (
+          <FactRow key={line.key} line={line} work={work} />
         ))}
+        {work.statusOffer !== null && <StatusOffer status={work.statusOffer} />}
       </ul>
     </>
   )

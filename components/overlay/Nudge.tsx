@@ -89,7 +89,9 @@ export function Nudge({ nudge, assessment, loud, sizeFolded, onUnfoldSize, onLea
         </LinkButton>
       </div>
       {open === 'why' && <WhyList reasons={nudge.why} />}
-      {!sizeFolded && <SizePicker size={assessment.size} sizes={assessment.sizes} />}
+      {!sizeFolded && (
+        <SizePicker size={assessment.size} sizes={assessment.sizes} spread={assessment.work.spread} />
+      )}
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Glyph } from '@/components/ui/Glyph.tsx'
 import { SIZES, type Size } from '@/utils/effort/size.ts'
-import type { Assessment } from '@/utils/hints/assessment.ts'
+import type { Assessment, WorkView } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
 
+interface SizePickerProps extends Pick<Assessment, 'size' | 'sizes'>, Pick<WorkView, 'spread'> {}
+
 /** S / M / L: how much hands-on work the agent thinks it is. Chosen again, it is unset. */
-export function SizePicker({ size, sizes }: Pick<Assessment, 'size' | 'sizes'>) {
+export function SizePicker({ size, sizes, spread }: SizePickerProps) {
   const { speaker, actions } = useOverlay()
   const group = useRef<HTMLDivElement>(null)
   const stop = size ?? 's'
@@ -48,6 +50,16 @@ export function SizePicker({ size, sizes }: Pick<Assessment, 'size' | 'sizes'>) 
           </button>
         ))}
       </div>
+      {size !== null && spread !== null && (
+        <p className="mt-1 quiet">
+          {speaker.t('ownSpread', {
+            size: size.toUpperCase(),
+            n: spread.n,
+            from: spread.range[0],
+            to: spread.range[1],
+          })}
+        </p>
+      )}
     </div>
   )
 }

@@ -71,6 +71,9 @@ export interface OverlayActions {
   readonly people: (people: number | null) => void
   readonly settle: (out: boolean, ticks: readonly string[]) => void
   readonly confirmed: () => void
+  /** The deadline the customer named is right, or is not after all. */
+  readonly deadline: (confirmed: boolean) => void
+  readonly statusOffer: (status: string, yes: boolean) => void
   readonly retry: () => void
 }
 

@@ -14,3 +14,8 @@ export function isPlain({ wait, promise }: Assessment): boolean {
 export function hasMood({ mood, wait }: Assessment): boolean {
   return mood.kind !== 'off' && !(mood.kind === 'none' && (wait === null || wait.kind === 'open'))
 }
+
+/** Whether somebody waits of whom the agent may know more. */
+export function canAdd({ wait, done }: Assessment): boolean {
+  return !done && wait !== null && wait.kind !== 'open'
+}

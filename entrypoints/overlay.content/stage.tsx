@@ -4,12 +4,14 @@ import { Overlay } from '@/components/overlay/Overlay.tsx'
 import type { OverlayView } from '@/components/overlay/props.ts'
 import type { HelpdeskIo } from '@/utils/helpdesks/helpdesk.ts'
 import type { FoundPage } from '@/utils/helpdesks/pages.ts'
+import { ask } from '@/utils/messaging/channel.ts'
 import type { PageSetup, TabState } from '@/utils/messaging/protocol.ts'
 import type { Activity } from '@/utils/page/activity.ts'
 import { createHost } from '@/utils/page/host.ts'
 import { watchTheme } from '@/utils/page/theme.ts'
 import type { PageWatch } from '@/utils/page/watch.ts'
 import { createActions } from '@/utils/session/actions.ts'
+import { watchFocus } from '@/utils/session/focus-watch.ts'
 import { createLayout, LOOK_REST } from '@/utils/session/layout.ts'
 import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/session/places.ts'
 import { createSpeakers } from '@/utils/session/speakers.ts'
@@ -68,10 +70,18 @@ export function createStage(options: StageOptions): Stage {
     activity,
     signal,
     onView(next, messages) {
+      const wasDone = isDone(shown)
       shown = next
+      if (isDone(next) && !wasDone) focus.tell()
       layout.messagesOf(messages)
       draw()
     },
+  })
+  const focus = watchFocus({
+    view,
+    now: Date.now,
+    signal,
+    report: (spent) => void ask('ticket.worked', { ref, spent }).catch(() => undefined),
   })
   const actions = createActions({
     session,
@@ -185,4 +195,8 @@ export function createStage(options: StageOptions): Stage {
       host.remove()
     },
   }
+}
+
+function isDone(view: OverlayView | null): boolean {
+  return view?.kind === 'ticket' && view.assessment.done
 }

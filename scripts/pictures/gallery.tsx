@@ -34,6 +34,8 @@ const ACTIONS: OverlayActions = {
   people: nothing,
   settle: nothing,
   confirmed: nothing,
+  deadline: nothing,
+  statusOffer: nothing,
   retry: nothing,
 }
 

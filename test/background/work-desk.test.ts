@@ -35,7 +35,7 @@ function desk(records: TicketRecord[], { team = {}, counts = NO_COUNTS as Tuning
   const work = createWorkDesk({
     history: history as History,
     own: own as OwnWork,
-    rules: async () => ({ settings: settingsOf(team), holidays: {} }),
+    rules: async () => ({ settings: settingsOf(team), holidays: {}, locked: [] }),
   })
   return { work, world }
 }

@@ -72,7 +72,7 @@ describe('what the card says', () => {
 
   it('on it: since when, and a way back', () => {
     const rendered = render('onIt')
-    expect(text(rendered.one('footer'))).toBe('You are on it since 10:11Undo')
+    expect(text(rendered.one('footer'))).toBe('You are on it since 10:11UndoAdd what you know')
     click(button(rendered, 'Undo'))
     expect(rendered.actions.undoOnIt).toHaveBeenCalledOnce()
   })

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { UnsureWhy } from '../messaging/scored-message.ts'
-import { loadModel } from '../mood/model/model.ts'
+import { loadModel, type MoodModel } from '../mood/model/model.ts'
 import { scoreMessage } from '../mood/model/score.ts'
 import type { UnsureReason } from '../mood/reading.ts'
+import { findSignals } from '../mood/signals/find.ts'
 import type { Scorer } from './mood-service.ts'
 
 const FILE = '/mood.bin'
@@ -29,9 +30,14 @@ export function loadScorer(): Promise<Scorer> {
 
 async function readScorer(): Promise<Scorer> {
   const answer = await fetch(browser.runtime.getURL(FILE))
-  const model = loadModel(await answer.arrayBuffer())
+  return scorerOf(loadModel(await answer.arrayBuffer()))
+}
+
+/** Mood and signals of one message by a loaded model. */
+export function scorerOf(model: MoodModel): Scorer {
   return ({ id, at, body, format }) => {
-    const { step, why, sentence, words } = scoreMessage(model, body, { format })
+    const reading = scoreMessage(model, body, { format })
+    const { step, why, sentence, words } = reading
     return {
       id,
       at,
@@ -40,7 +46,7 @@ async function readScorer(): Promise<Scorer> {
       quote: sentence === null ? null : { sentence: sentence.text, marks: sentence.marks },
       corrected: false,
       words,
-      signals: [],
+      signals: findSignals(body, reading, format),
     }
   }
 }

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { History } from '../history/history.ts'
 import type { Routes } from '../messaging/channel.ts'
+import { changeSettings } from '../settings/storage.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
 import type { LeaseDesk } from './lease.ts'
 import { ownWork } from './own-work.ts'
 import { pageSetup } from './page-setup.ts'
+import { refreshRules } from './rules-in-force.ts'
+import { answerStatusOffer } from './status-offer.ts'
 import type { TicketDesk } from './ticket-desk.ts'
 import type { WorkDesk } from './work-desk.ts'
 
@@ -68,6 +71,8 @@ export function createRoutes({ history, leases, desk, work, now }: Rooms): Route
     'work.own': () => work.own(now()),
     'work.restart': ({ hint }) => done(work.restart(hint)),
     'work.forget': () => done(ownWork.forget()),
+    'status.offer': (answer) =>
+      done(answerStatusOffer({ own: ownWork, rules: refreshRules, changeSettings }, answer)),
     'ticket.worked': ({ ref, spent }) => done(work.worked(ref, spent)),
   }
 }

@@ -7,6 +7,8 @@ export interface RulesInForce {
   readonly settings: Settings
   /** Dates of each calendar's holiday table with the agreed days, by calendar id. */
   readonly holidays: Readonly<Record<string, readonly string[]>>
+  /** Paths an administrator fixed. */
+  readonly locked: readonly string[]
 }
 
 let inForce: Promise<RulesInForce> | null = null
@@ -34,9 +36,9 @@ export function refreshRules(): Promise<RulesInForce> {
 }
 
 async function read(): Promise<RulesInForce> {
-  const { settings } = await loadSettings()
+  const { settings, locked } = await loadSettings()
   const holidays = Object.fromEntries(
     settings.team.calendars.map(({ id, holidays: table, agreed }) => [id, holidayDates(table, agreed)]),
   )
-  return { settings, holidays }
+  return { settings, holidays, locked }
 }

@@ -36,6 +36,8 @@ export function applyChange(record: TicketRecord, change: TicketChange, now: Ins
       }
     case 'confirmed':
       return { ...record, confirmedAt: now }
+    case 'deadline':
+      return { ...record, deadlineConfirmedAt: change.confirmed ? now : null }
   }
 }
 

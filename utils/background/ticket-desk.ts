@@ -1,3 +1,4 @@
+import { sizeSpread } from '../effort/focus.ts'
 import type { Gathered, GatheredEarlier } from '../helpdesks/gathered.ts'
 import { earlierFrom, ticketFrom } from '../helpdesks/readers.ts'
 import { type Assessed, assess } from '../hints/assess.ts'
@@ -24,9 +25,11 @@ import { customerTexts } from './customer-texts.ts'
 import { dayIn } from './day.ts'
 import type { MoodService } from './mood-service.ts'
 import type { OwnWork } from './own-work.ts'
+import { proposeZone } from './proposed-zone.ts'
 import { quietNow } from './quiet.ts'
 import { countChange, countTouch } from './rule-counts.ts'
 import type { RulesInForce } from './rules-in-force.ts'
+import { statusesLocked } from './status-offer.ts'
 import { applyChange } from './ticket-changes.ts'
 
 /** Open tickets kept at the most; the one not asked about for longest goes first. */
@@ -61,7 +64,7 @@ export interface DeskRooms {
   readonly budget: Budget
   readonly rules: () => Promise<RulesInForce>
   /** Counts that tune the rules on this machine. */
-  readonly own: Pick<OwnWork, 'tuning' | 'count'>
+  readonly own: Pick<OwnWork, 'tuning' | 'count' | 'focus'>
 }
 
 export function createTicketDesk({ history, mood, budget, rules, own }: DeskRooms): TicketDesk {
@@ -117,6 +120,8 @@ export function createTicketDesk({ history, mood, budget, rules, own }: DeskRoom
     async gathered(id, gathered) {
       const { settings } = await rules()
       const ticket = ticketFrom(gathered)
+      // A guess for the popup; a full storage costs the guess, nothing else.
+      void proposeZone(ticket).catch(() => undefined)
       const at = gathered.at + ticket.clockSkew
       const before = sessions.get(id)
       const recordId = ticketId(ticket.ref)
@@ -179,6 +184,8 @@ export function createTicketDesk({ history, mood, budget, rules, own }: DeskRoom
         },
         showing: question.showing,
         tuning: await own.tuning(),
+        spread: settings.team.worksCouncilMode ? [] : sizeSpread(await own.focus()),
+        statusesLocked: statusesLocked(inForce),
       })
       if (judged.shown) await show(session, judged.shown, now)
       if (!session.remembered) await remember(session, judged, now, !settings.team.internalDesk)

@@ -4,6 +4,7 @@ import { ownTargets } from '../clock/own-targets.ts'
 import { latestSafeStart } from '../clock/safe-start.ts'
 import { touches } from '../clock/touch.ts'
 import { isOpen, nextOpening, workingTime } from '../clock/work-calendar.ts'
+import type { SizeSpread } from '../effort/focus.ts'
 import { SIZES, sizeMillis } from '../effort/size.ts'
 import type { ShownNudge, TicketRecord } from '../history/records.ts'
 import type { CustomerHistory, NudgeDay } from '../messaging/protocol.ts'
@@ -27,6 +28,7 @@ import { moodViewOf } from './views/mood-view.ts'
 import { promisesOf, type SafeStartTarget } from './views/promise-view.ts'
 import { timelineViewOf } from './views/timeline-view.ts'
 import { waitViewOf } from './views/wait-view.ts'
+import { workViewOf } from './views/work-view.ts'
 import { wordsOf } from './words.ts'
 
 export interface AssessInput {
@@ -46,6 +48,10 @@ export interface AssessInput {
   readonly showing: HintId | null
   /** What this browser's own answers changed about the rules. */
   readonly tuning?: Tuning
+  /** The agent's own figures by size; none in works-council mode. */
+  readonly spread?: readonly SizeSpread[]
+  /** `team.statusCourts` is fixed by an administrator. */
+  readonly statusesLocked?: boolean
 }
 
 export interface Assessed {
@@ -97,6 +103,10 @@ export function assess(input: AssessInput): Assessed {
     facts: verdict.facts,
     size: context.size,
     sizes: sizesOf(team),
+    work: workViewOf(context, {
+      spread: input.spread ?? [],
+      statusesLocked: input.statusesLocked ?? false,
+    }),
     onItSince: context.record.onItSince,
     timeline: context.done ? null : timelineViewOf(context),
     done: context.done,

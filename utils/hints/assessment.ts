@@ -138,6 +138,20 @@ export interface Staleness {
   readonly nextTry: Instant | null
 }
 
+/** What the agent said of the ticket and may change, and the agent's own figures beside it. */
+export interface WorkView {
+  readonly settle: { readonly out: boolean; readonly ticks: readonly string[] }
+  /** People waiting: as the agent said, and as the customer said; null: nobody did. */
+  readonly people: number | null
+  readonly peopleStated: number | null
+  /** The customer's own deadline, as far as the agent confirmed it. */
+  readonly deadlineConfirmed: boolean
+  /** The status, as the helpdesk writes it, to count as others' turn; null: nothing to ask. */
+  readonly statusOffer: string | null
+  /** How long this agent's own tickets of this size took; null with too few, or no size. */
+  readonly spread: { readonly n: number; readonly range: readonly [number, number] } | null
+}
+
 /** Everything the overlay shows about one ticket at one moment. Made anew on each tick, stored nowhere. */
 export interface Assessment {
   readonly at: Instant
@@ -160,6 +174,7 @@ export interface Assessment {
   readonly facts: readonly Hint[]
   readonly size: Size | null
   readonly sizes: Readonly<Record<Size, Millis>>
+  readonly work: WorkView
   readonly onItSince: Instant | null
   readonly timeline: TimelineView | null
   /** Solved or closed: clocks stand, nothing asks for action. */

@@ -51,6 +51,8 @@ export interface TicketRecord {
   } | null
   /** Customer said by phone that it is solved. */
   readonly confirmedAt: Instant | null
+  /** When the agent confirmed the deadline the customer named. */
+  readonly deadlineConfirmedAt?: Instant | null
   /** The latest reading without words and names, for the do-now list and the own proof. */
   readonly light?: LightFacts
 }

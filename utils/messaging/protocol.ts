@@ -43,6 +43,7 @@ export type TicketChange =
   | { readonly kind: 'people'; readonly people: number | null }
   | { readonly kind: 'settle'; readonly out: boolean; readonly ticks: readonly string[] }
   | { readonly kind: 'confirmed' }
+  | { readonly kind: 'deadline'; readonly confirmed: boolean }
   | { readonly kind: 'seen' }
 
 /** Nudges this browser showed on the desk's present working day. */
@@ -194,6 +195,8 @@ export interface Protocol {
   'work.own': { in: null; out: OwnFigures | null }
   'work.restart': { in: { readonly hint: HintId }; out: null }
   'work.forget': { in: null; out: null }
+  /** The answer to "count this status as others' turn?"; `status` as the helpdesk writes it. */
+  'status.offer': { in: { readonly status: string; readonly yes: boolean }; out: null }
   /** A visit to a ticket ended, or the ticket was solved: focus time since the last report. */
   'ticket.worked': { in: { readonly ref: TicketRef; readonly spent: Millis }; out: null }
 }

@@ -45,6 +45,8 @@ export function createActions({ session, places, setPlaces, layout }: ActionOpti
     people: (people) => change({ kind: 'people', people }),
     settle: (out, ticks) => change({ kind: 'settle', out, ticks }),
     confirmed: () => change({ kind: 'confirmed' }),
+    deadline: (confirmed) => change({ kind: 'deadline', confirmed }),
+    statusOffer: (status, yes) => void session.answerOffer(status, yes).catch(() => undefined),
     retry: () => session.ask('asked'),
     snooze(hint, reason) {
       change({ kind: 'snooze', hint, reason, until: until(reason) })

@@ -31,6 +31,7 @@ export interface TicketSession {
   ask(occasion: Occasion): void
   change(change: TicketChange): Promise<void>
   correctMood(messageId: string, step: number): Promise<void>
+  answerOffer(status: string, yes: boolean): Promise<void>
   /** ms until the next tick is worth making. */
   nextTick(): number
   /** By the helpdesk's clock. */
@@ -178,6 +179,10 @@ export function openTicket(options: SessionOptions): TicketSession {
     async correctMood(messageId, step) {
       const asked = { session, messageId, step, machineNow: io.now() }
       await remembered(() => ask('mood.correct', asked))
+      judge()
+    },
+    async answerOffer(status, yes) {
+      await ask('status.offer', { status, yes })
       judge()
     },
     nextTick() {

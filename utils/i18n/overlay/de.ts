@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { OverlayKey } from './en.ts'
+import { overlayWorkDe } from './work/de.ts'
 
 /** Deutsche Texte des Overlays. */
 export const overlayDe: Catalogue<OverlayKey> = {
@@ -310,4 +311,5 @@ export const overlayDe: Catalogue<OverlayKey> = {
   replyExcuse: 'Mit dem beginnen, was möglich ist.',
   replyProcedure: 'Ohne die Regel sagen: was für sie geschieht und wann.',
   replyCauseOnly: 'Das erklärt die Ursache. Lösung, nächsten Schritt oder Zeit ergänzen.',
+  ...overlayWorkDe,
 }

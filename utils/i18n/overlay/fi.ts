@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { OverlayKey } from './en.ts'
+import { overlayWorkFi } from './work/fi.ts'
 
 /** Lisänäkymän suomenkieliset tekstit. Nimet ({helpdesk}, {name}) pysyvät perusmuodossa. */
 export const overlayFi: Catalogue<OverlayKey> = {
@@ -306,4 +307,5 @@ export const overlayFi: Catalogue<OverlayKey> = {
   replyExcuse: 'Aloita siitä, mitä voit tehdä.',
   replyProcedure: 'Sano se ilman sääntöä: mitä asiakkaan hyväksi tapahtuu ja milloin.',
   replyCauseOnly: 'Tämä kertoo syyn. Lisää ratkaisu, seuraava vaihe tai aika.',
+  ...overlayWorkFi,
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { OverlayKey } from './en.ts'
+import { overlayWorkNl } from './work/nl.ts'
 
 /** Nederlandse teksten van de overlay. */
 export const overlayNl: Catalogue<OverlayKey> = {
@@ -309,4 +310,5 @@ export const overlayNl: Catalogue<OverlayKey> = {
   replyExcuse: 'Begin met wat je wel kunt doen.',
   replyProcedure: 'Zeg het zonder de regel: wat gebeurt er voor hen, en wanneer.',
   replyCauseOnly: 'Dit legt de oorzaak uit. Noem ook de oplossing, de volgende stap of een tijd.',
+  ...overlayWorkNl,
 }
