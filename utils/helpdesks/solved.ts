@@ -9,6 +9,8 @@ export interface SolvedQuestion {
   readonly team: string
   readonly since: Instant
   readonly before: Instant
+  /** By the helpdesk's clock. */
+  readonly now: Instant
 }
 
 /** One page of a search, newest first, unchecked: plain data, as `Gathered`. */

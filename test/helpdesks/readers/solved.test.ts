@@ -86,7 +86,12 @@ describe.each(SITES)('solved tickets of %s', (site) => {
     let before = here.now
     let pages = 0
     for (let last = false; !last && pages < 9; pages++) {
-      const page = await pageOf(io, site, { team: TEAM[site], since: here.now - 365 * DAY, before })
+      const page = await pageOf(io, site, {
+        team: TEAM[site],
+        since: here.now - 365 * DAY,
+        before,
+        now: here.now,
+      })
       for (const row of page.rows) seen.set(row.key, row)
       if (page.rows.length) expect(page.oldest).toBeLessThanOrEqual(before)
       before = page.oldest ?? before
@@ -109,14 +114,19 @@ describe.each(SITES)('solved tickets of %s', (site) => {
   test('nothing older than asked for', async () => {
     const here = world(site, 30)
     const since = opened(site, 20)
-    const page = await pageOf(worldIo(here, site), site, { team: TEAM[site], since, before: here.now })
+    const page = await pageOf(worldIo(here, site), site, {
+      team: TEAM[site],
+      since,
+      before: here.now,
+      now: here.now,
+    })
     expect(page.last).toBe(true)
     expect(Math.min(...page.rows.map(({ createdAt }) => createdAt))).toBe(since)
   })
 
   test('one GET at a time, without subject, text or persons where the helpdesk lets us choose', async () => {
     const io = worldIo(world(site, 3), site)
-    const question = { team: TEAM[site], since: 0, before: opened(site, 9) }
+    const question = { team: TEAM[site], since: 0, before: opened(site, 9), now: opened(site, 9) }
     const first = await gatherSolved(siteOf(site), question, io, SIGNAL)
     expect(io.asked).toHaveLength(1)
     expect(first.ok).toBe(!site.startsWith('jira'))
@@ -131,7 +141,7 @@ describe.each(SITES)('solved tickets of %s', (site) => {
 })
 
 describe('refusals', () => {
-  const question: SolvedQuestion = { team: '480000081', since: 0, before: NOON }
+  const question: SolvedQuestion = { team: '480000081', since: 0, before: NOON, now: NOON }
   const site = siteOf('zendesk')
   const answering = (status: number, headers: Record<string, string> = {}) =>
     fakeIo({ '/api/v2/search': new Response('{}', { status, headers }) })
