@@ -6,7 +6,7 @@ export const DE: SignalPhrases = {
   leave:
     'kündige|kündigen|kündigung|kündigt uns|vom vertrag zurück*|trete .. zurück|rücktritt|vertrag .. auflösen|vertrag .. nicht verlänger*|nicht verlänger*|wechsel zu|wechseln zu|zu wechseln|anbieter wechseln|wechseln den anbieter|anderen anbieter|anderer anbieter|anderen dienstleister|anderer dienstleister|konkurrenz|mitbewerber|woanders|nie wieder|letzte bestellung|letzte mal|wir migrieren|wir gehen|bin weg|sind wir weg|kunden verloren|aus dem laden|abo .. beenden|konto .. löschen|alternativen',
   cannot:
-    'ich kann nicht|wir können nicht|ich kann .. nicht|wir können .. nicht|kann ich nicht|können wir nicht|kann nicht|niemand kann|keiner kann|kann keiner|kann niemand|komme nicht|komm nicht|kommen nicht|nicht arbeiten|nicht anmelden|nicht einloggen|kein zugriff|keinen zugriff|lässt sich nicht|können keine|kann keine|kann kein|nicht möglich|stehen still|sitzen fest',
+    'ich kann nicht|wir können nicht|ich kann .. nicht|wir können .. nicht|kann ich nicht|können wir nicht|kann nicht|niemand kann|keiner kann|kann keiner|kann niemand|komme nicht|komm nicht|kommen nicht|nicht arbeiten|nicht anmelden|nicht einloggen|kein zugriff|keinen zugriff|lässt sich nicht|können keine|können .. keine|können .. kein|kann keine|kann .. keine|kann kein|nicht möglich|stehen still|sitzen fest',
   deadline:
     'bis # uhr|vor # uhr|bis freitag|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis morgen|bis heute abend|bis mittag|bis ende|bis zum|bis spätestens|spätestens|deadline|frist|vor dem wochenende|noch heute|heute noch|muss .. fertig|muss bis|brauche .. bis|brauchen .. bis|benötigen .. bis|vor freitag|vor montag',
   people:

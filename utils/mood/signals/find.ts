@@ -26,10 +26,32 @@ const MOST_PEOPLE = 100_000
 function matcherOf(language: MoodLanguage): Matcher {
   let matcher = built.get(language)
   if (matcher === undefined) {
-    matcher = new Matcher([LISTS[language]], MARKS)
+    const list = LISTS[language]
+    matcher = new Matcher([{ ...list, deadline: withAnyNumber(list.deadline) }], MARKS)
     built.set(language, matcher)
   }
   return matcher
+}
+
+/** `#` stands for two figures; a deadline may name a time (`14:00`) or one figure (`2 pm`) as well. */
+function withAnyNumber(phrases: string): string {
+  const numbers = ['#', '##', ...'123456789']
+  return phrases
+    .split('|')
+    .flatMap((phrase) =>
+      /(?:^| )#(?: |$)/.test(phrase) ? numbers.map((each) => phrase.replace('#', each)) : [phrase],
+    )
+    .join('|')
+}
+
+/** A longer number is a time of day or a date, else it counts something: "by 250 people". */
+function namesTime(text: string, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens.kind[at] !== NUMBER) continue
+    const number = text.slice(tokens.from[at], tokens.to[at])
+    if (/^\d{3,}/.test(number)) return false
+  }
+  return true
 }
 
 /** How many people, from the number in the words before "people"; null when none is written in figures. */
@@ -53,14 +75,16 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
   const subjects = new Set<number>()
   const rhetorical = new Set<number>()
   const sentence = (at: number) => tokens.sentence[at] as number
-  matcherOf(reading.lang).find(tokens, (mark, first) => {
+  matcherOf(reading.lang).find(tokens, (mark, first, last) => {
     const name = MARKS[mark]
     if (name === 'subject') subjects.add(sentence(first))
     if (name === 'rhetorical') rhetorical.add(sentence(first))
     if (name === 'public') found.push({ signal: 'may-go-public', at: sentence(first) })
     if (name === 'leave') found.push({ signal: 'may-leave', at: sentence(first) })
     if (name === 'cannot') found.push({ signal: 'cannot-do', at: sentence(first) })
-    if (name === 'deadline') found.push({ signal: 'deadline', at: sentence(first) })
+    if (name === 'deadline' && namesTime(words.text, first, last)) {
+      found.push({ signal: 'deadline', at: sentence(first) })
+    }
     if (name === 'people') {
       const count = countBefore(words.text, first)
       if (count !== null) found.push({ signal: 'people', at: sentence(first), count })
