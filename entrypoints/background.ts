@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { createBudget } from '@/utils/background/budget.ts'
+import { getHasher } from '@/utils/background/customer.ts'
+import { createEarlyRisk } from '@/utils/background/early-risk/early-risk.ts'
 import { createLeaseDesk } from '@/utils/background/lease.ts'
 import { loadScorer } from '@/utils/background/mood-model.ts'
 import { createMoodService } from '@/utils/background/mood-service.ts'
 import { ownWork } from '@/utils/background/own-work.ts'
 import { createRoutes } from '@/utils/background/routes.ts'
 import { rulesInForce } from '@/utils/background/rules-in-force.ts'
-import { injectIntoOpenTabs, syncSites } from '@/utils/background/sites.ts'
+import { injectIntoOpenTabs, syncSites, tellGrants } from '@/utils/background/sites.ts'
 import { createTicketDesk } from '@/utils/background/ticket-desk.ts'
 import { createWorkDesk } from '@/utils/background/work-desk.ts'
 import { createHistory } from '@/utils/history/history.ts'
@@ -17,19 +19,24 @@ import { loadSettings } from '@/utils/settings/storage.ts'
 
 const PURGE = 'purge'
 
+/** Lets waiting messages in between two bits of learning. */
+const pause = () => new Promise<void>((go) => setTimeout(go, 20))
+
 export default defineBackground(() => {
   const now = Date.now
   const history = createHistory()
   const mood = createMoodService(history, loadScorer)
+  const risk = createEarlyRisk({ history, rules: rulesInForce, hasher: getHasher, now, idle: pause })
   const desk = createTicketDesk({
+    risk,
     history,
     mood,
     budget: createBudget(history),
     rules: rulesInForce,
     own: ownWork,
   })
-  const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork })
-  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, now }))
+  const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork, risk })
+  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, risk, now }))
 
   // Held open by each overlay: its end tells a page that the extension went away.
   browser.runtime.onConnect.addListener((port) => {
@@ -45,8 +52,12 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await syncSites()
     await injectIntoOpenTabs(origins)
+    await tellGrants()
   })
-  browser.permissions.onRemoved.addListener(() => void syncSites())
+  browser.permissions.onRemoved.addListener(async () => {
+    await syncSites()
+    await tellGrants()
+  })
 
   void browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: 720 })
   browser.alarms.onAlarm.addListener(async (alarm) => {

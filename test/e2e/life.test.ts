@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { scenario } from '../helpdesks/scenarios/index.ts'
 import { TEST_BUILD } from './support/chromium.ts'
+import { openExtensionsPage } from './support/extensions-page.ts'
 import { count, gone, isRead, part, seen } from './support/overlay.ts'
 import { type Rig, startRig } from './support/rig.ts'
 import { until } from './support/until.ts'
@@ -77,6 +78,38 @@ describe('a worker that went to sleep', () => {
     await page.reload()
     await seen(page, 'the size, kept', ({ title }) => title === 'Start now: about 30 min of work')
     await page.close()
+  })
+})
+
+describe('on the browser’s page of extensions', () => {
+  it('a site taken back goes at once; granted again it is back without a reload', async () => {
+    const page = await rig.open(founding)
+    await read(page)
+    const extensions = await openExtensionsPage(rig.chromium)
+    await extensions.withdrawSites()
+    await gone(page)
+    expect(await page.evaluate(TRACES)).toEqual([])
+    for (const host of ['zendesk.com', 'atlassian.net', 'topdesk.net'])
+      await extensions.grant(`https://*.${host}/*`)
+    await read(page)
+    await extensions.grant('https://jira.acme.example/*')
+    const registered = await rig.open(scenario('founding-jira-dc'))
+    await read(registered)
+    for (const open of [page, registered, extensions]) await open.close()
+  })
+
+  it('switched off: gone without a trace; on again: back', async () => {
+    const page = await rig.open(founding)
+    await read(page)
+    const extensions = await openExtensionsPage(rig.chromium)
+    await extensions.enable(false)
+    await gone(page)
+    expect(await page.evaluate(TRACES)).toEqual([])
+    await extensions.enable(true)
+    await page.reload()
+    await read(page)
+    expect(await count(page)).toBe(1)
+    for (const open of [page, extensions]) await open.close()
   })
 })
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { GRANTS_KEY } from '../settings/watch.ts'
 import { HOST_PERMISSIONS } from './own-sites.ts'
 
 const SCRIPT = 'content-scripts/overlay.js'
@@ -56,6 +57,12 @@ export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<
         .catch(() => undefined)
     }),
   )
+}
+
+/** Tells open pages that what is granted changed: each asks again whether it may go on. */
+export async function tellGrants(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  await browser.storage.local.set({ [GRANTS_KEY]: origins })
 }
 
 /** Whether we may work on this address: the manifest's own sites, or a granted one. */
