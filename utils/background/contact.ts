@@ -1,6 +1,10 @@
+import { waitInsideAnnounced, windowsOf } from '../clock/maintenance.ts'
+import { ticketNames } from '../clock/match-ticket.ts'
 import type { EarlierTicket } from '../helpdesks/helpdesk.ts'
 import { toldSince } from '../hints/after-breach.ts'
 import type { Assessed } from '../hints/assess.ts'
+import type { PromiseView } from '../hints/assessment.ts'
+import type { HintContext } from '../hints/context.ts'
 import type { SeenContact } from '../messaging/protocol.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
 import type { Ticket } from '../ticket/ticket.ts'
@@ -19,10 +23,11 @@ export function contactOf(
   const category = ticket.category.known ? ticket.category.value : null
   const { wait, promise } = assessed?.assessment ?? { wait: null, promise: null }
   const reasons: string[] = []
-  if (promise?.state === 'late' || promise?.state === 'missed') {
+  const isLate = promise?.state === 'late' || promise?.state === 'missed'
+  if (assessed !== null && promise && isLate && !isLateByMaintenance(promise, assessed.context)) {
     reasons.push('late')
     // One hiccup that was told is forgiven (row 0.13).
-    const lastOfUs = assessed?.context.words?.lastOfUs ?? null
+    const lastOfUs = assessed.context.words?.lastOfUs ?? null
     if (promise.dueAt !== null && toldSince(lastOfUs, promise.dueAt)) reasons.push('told')
   }
   if (ticket.reopened.known && ticket.reopened.value > 0) reasons.push('reopened')
@@ -61,4 +66,14 @@ export function earlierContact(one: EarlierTicket): SeenContact {
     topic: null,
     from: 'list',
   }
+}
+
+/** Announced windows took at least as long of the wait as it was late: that is no strike (row 3.8). */
+function isLateByMaintenance({ dueAt, endedAt }: PromiseView, context: HintContext): boolean {
+  const { ticket, team, calendar, now } = context
+  if (dueAt === null || !ticket.createdAt.known || team.maintenance.length === 0) return false
+  const to = endedAt ?? now
+  const windows = windowsOf(team.maintenance, ticketNames(ticket), calendar?.zone ?? 'UTC')
+  const inside = waitInsideAnnounced([{ from: ticket.createdAt.value, to }], windows)
+  return inside > 0 && inside >= to - dueAt
 }
