@@ -13,6 +13,7 @@ import { frameIsVisible } from '@/utils/page/frame.ts'
 import { removeHosts } from '@/utils/page/host.ts'
 import { watchLocation } from '@/utils/page/location.ts'
 import { watchPage } from '@/utils/page/watch.ts'
+import { ERRAND_EVERY, runErrand } from '@/utils/session/errands.ts'
 import { createIo } from '@/utils/session/io.ts'
 import { watchSettings } from '@/utils/settings/watch.ts'
 import { sameTicket, type TicketRef } from '@/utils/ticket/ref.ts'
@@ -74,6 +75,7 @@ export async function startOverlay(ctx: ContentScriptContext, view: Window): Pro
     stage = createStage({ ctx, view, page, activity, io, found, setup: () => setup as PageSetup, signal })
   }
 
+  ctx.setInterval(() => void runErrand(document, current, io, signal).catch(() => undefined), ERRAND_EVERY)
   page.onSettled(look, signal)
   watchLocation(view, page, look, signal)
   document.addEventListener('visibilitychange', () => !document.hidden && stage?.back(), { signal })

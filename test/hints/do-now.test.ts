@@ -127,3 +127,30 @@ describe('the do-now list', () => {
     expect(entry).toMatchObject({ dueAt: at('16:00'), critical: false, asOf: NOW, size: 's' })
   })
 })
+
+describe('early risk in the order', () => {
+  const facts = (category: string) => ({ createdAt: 0, targetAt: 1, priority: null, category, steps: [] })
+  const risky = (record: TicketRecord, category: string): TicketRecord =>
+    record.light ? { ...record, light: { ...record.light, risk: facts(category) } } : record
+  const riskOf = (_site: string, { category }: { readonly category: string | null }) => Number(category)
+  const records = [
+    seen('1', since('08:00'), { size: 's' }),
+    risky(seen('2', since('08:10'), { size: 's' }), '0.55'),
+    risky(seen('3', since('08:05'), { size: 's' }), '0.41'),
+    risky(seen('4', since('08:00'), { size: 'm' }), '0.99'),
+    risky(seen('5', since('08:02'), { size: 's' }), '1'),
+  ]
+
+  it('orders inside a class by fifths, then the longest untouched; never across classes', () => {
+    const listed = doNowOrder(records, { ...options, riskOf })
+    expect(listed.map(({ ref }) => ref.key)).toEqual(['5', '3', '2', '1', '4'])
+  })
+
+  it('changes nothing where it is off or not learned, and never who is on the list', () => {
+    expect(order(records)).toEqual(['1', '5', '3', '2', '4'])
+    const none = doNowOrder(records, { ...options, riskOf: () => null })
+    expect(none.map(({ ref }) => ref.key)).toEqual(['1', '5', '3', '2', '4'])
+    const hints = (list: typeof none) => list.map(({ id, hint }) => [id, hint.id]).toSorted()
+    expect(hints(doNowOrder(records, { ...options, riskOf }))).toEqual(hints(none))
+  })
+})

@@ -4,6 +4,8 @@ import type { Routes } from '../messaging/channel.ts'
 import { changeSettings } from '../settings/storage.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
+import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
+import { forgetRisk } from './early-risk/kept.ts'
 import type { LeaseDesk } from './lease.ts'
 import { ownWork } from './own-work.ts'
 import { pageSetup } from './page-setup.ts'
@@ -17,11 +19,12 @@ export interface Rooms {
   readonly leases: LeaseDesk
   readonly desk: TicketDesk
   readonly work: WorkDesk
+  readonly risk: EarlyRiskDesk
   readonly now: () => Instant
 }
 
 /** Everything pages may ask of the background. */
-export function createRoutes({ history, leases, desk, work, now }: Rooms): Routes {
+export function createRoutes({ history, leases, desk, work, risk, now }: Rooms): Routes {
   /** Most routes answer nothing; a message's answer is never undefined. */
   const done = async (work: Promise<void>) => {
     await work
@@ -52,9 +55,11 @@ export function createRoutes({ history, leases, desk, work, now }: Rooms): Route
         await history.forgetCustomer((await hashCustomer(customer)).customer)
       } else if (what === 'site' && origin) {
         await history.forgetSite(origin)
+        await forgetRisk(origin)
         leases.forget(origin)
       } else if (what === 'all') {
         await history.forgetAll()
+        await forgetRisk(null)
         await forgetSalt()
         await getHasher()
       }
@@ -66,6 +71,9 @@ export function createRoutes({ history, leases, desk, work, now }: Rooms): Route
       await browser.runtime.openOptionsPage()
       return null
     },
+    'risk.next': async ({ site }) => ({ question: await risk.next(site) }),
+    'risk.gathered': ({ site, question, answer }) => done(risk.gathered(site, question, answer)),
+    'risk.state': () => risk.state(),
     'work.lists': () => work.lists(now()),
     'work.settle': ({ ticket, ticks }) => done(desk.settle(ticket, ticks)),
     'work.own': () => work.own(now()),

@@ -23,6 +23,7 @@ import { contactOf, earlierContact } from './contact.ts'
 import { readCustomer, recordContacts } from './customer.ts'
 import { customerTexts } from './customer-texts.ts'
 import { dayIn } from './day.ts'
+import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import type { MoodService } from './mood-service.ts'
 import type { OwnWork } from './own-work.ts'
 import { proposeZone } from './proposed-zone.ts'
@@ -65,9 +66,11 @@ export interface DeskRooms {
   readonly rules: () => Promise<RulesInForce>
   /** Counts that tune the rules on this machine. */
   readonly own: Pick<OwnWork, 'tuning' | 'count' | 'focus'>
+  /** What early risk keeps of an open ticket; absent: it is not there. */
+  readonly risk?: Pick<EarlyRiskDesk, 'seen'>
 }
 
-export function createTicketDesk({ history, mood, budget, rules, own }: DeskRooms): TicketDesk {
+export function createTicketDesk({ history, mood, budget, rules, own, risk }: DeskRooms): TicketDesk {
   const sessions = new Map<string, Session>()
 
   function touch(id: string): Session | undefined {
@@ -109,7 +112,9 @@ export function createTicketDesk({ history, mood, budget, rules, own }: DeskRoom
   /** Once per reading: what the lists need of the ticket, and across tickets how the passage goes. */
   async function remember(session: Session, judged: Assessed, at: Instant, across: boolean): Promise<void> {
     session.remembered = true
-    await keep(session, (stored) => ({ ...stored, light: lightOf(judged.context) }))
+    const facts = await risk?.seen(session.ticket)
+    const light = { ...lightOf(judged.context), ...(facts ? { risk: facts } : {}) }
+    await keep(session, (stored) => ({ ...stored, light }))
     await own.count((counts) => countTouch(counts, session.ticket, session.record))
     const key = across ? customerKey(session.ticket) : null
     const contact = contactOf(session.ticket, session.scored ?? [], judged)
@@ -162,7 +167,7 @@ export function createTicketDesk({ history, mood, budget, rules, own }: DeskRoom
       if (!session) return { known: false }
       const inForce = await rules()
       const { settings, holidays } = inForce
-      const { ticket } = session
+      const ticket = withColleague(session.ticket, question)
       const now = question.machineNow + ticket.clockSkew
       const day = dayIn(zoneOf(inForce), now)
       if (settings.personal.mood) session.scored ??= await mood.score(ticket.ref, customerTexts(ticket))
@@ -230,6 +235,11 @@ function customerKey({ ref, requester, organisation }: Ticket): CustomerKey | nu
     requester: requester.value.id,
     organisation: organisation.known ? organisation.value.id : null,
   }
+}
+
+/** Presence is told by the page, not by the API, and changes between two readings. */
+function withColleague(ticket: Ticket, { colleague, machineNow }: AssessQuestion): Ticket {
+  return colleague === null ? ticket : { ...ticket, colleaguePresent: known(colleague, 'page', machineNow) }
 }
 
 /** Times and roles are enough to find the place of a mark. */

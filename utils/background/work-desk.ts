@@ -13,6 +13,7 @@ import type { OwnFigures, RuleFigures, WorkLists } from '../messaging/work.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import { type TicketRef, ticketId } from '../ticket/ref.ts'
 import { dayIn } from './day.ts'
+import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import type { OwnWork } from './own-work.ts'
 import type { RulesInForce } from './rules-in-force.ts'
 
@@ -31,9 +32,10 @@ export interface WorkRooms {
   readonly history: History
   readonly rules: () => Promise<RulesInForce>
   readonly own: OwnWork
+  readonly risk?: Pick<EarlyRiskDesk, 'riskOf'>
 }
 
-export function createWorkDesk({ history, rules, own }: WorkRooms): WorkDesk {
+export function createWorkDesk({ history, rules, own, risk }: WorkRooms): WorkDesk {
   return {
     async lists(now) {
       const [{ settings, holidays }, records] = await Promise.all([rules(), history.ticketsSeenSince(0)])
@@ -41,12 +43,14 @@ export function createWorkDesk({ history, rules, own }: WorkRooms): WorkDesk {
       const question = { settings, holidays, now, day }
       const { melons, overnight } = openCounts(records, question)
       return {
-        doNow: doNowOrder(records, question).map(({ id, ref, hint, asOf }) => ({
-          ...listed(id, ref),
-          fact: hint.fact,
-          urgent: hint.urgency === 'backstop',
-          asOf,
-        })),
+        doNow: doNowOrder(records, { ...question, riskOf: await risk?.riskOf() }).map(
+          ({ id, ref, hint, asOf }) => ({
+            ...listed(id, ref),
+            fact: hint.fact,
+            urgent: hint.urgency === 'backstop',
+            asOf,
+          }),
+        ),
         melons: melons.map(({ id, ref }) => listed(id, ref)),
         overnight: overnight.map(({ id, ref }) => listed(id, ref)),
         settle: settleLines(records, now),

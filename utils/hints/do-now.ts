@@ -1,4 +1,5 @@
 import { isOpen, nextOpening } from '../clock/work-calendar.ts'
+import type { RiskFacts } from '../effort/early-risk/facts.ts'
 import type { Size } from '../effort/size.ts'
 import type { TicketRecord } from '../history/records.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -12,6 +13,7 @@ import { judgeLight } from './light-judge.ts'
 
 const HOUR = 3_600_000
 const WORKING_DAY = 8 * HOUR
+const RISK_BANDS = 5
 
 export interface DoNowOptions {
   readonly settings: Settings
@@ -19,6 +21,8 @@ export interface DoNowOptions {
   readonly now: Instant
   /** The desk's local date. */
   readonly day: string
+  /** How likely a ticket of a site misses its target, 0 … 1; null or absent: not learned. */
+  readonly riskOf?: ((site: string, facts: RiskFacts, at: Instant) => number | null) | undefined
 }
 
 /** One line of the list, in the words of the card. */
@@ -33,6 +37,8 @@ export interface DoNowEntry {
   readonly dueAt: Instant | null
   /** Inside the customer's critical hours. */
   readonly critical: boolean
+  /** Fifth of early risk, 0 … 4, for the order alone: it is told to nobody. 0 where nothing is known. */
+  readonly riskBand: number
   /** When it was read: "as of 10:42". */
   readonly asOf: Instant
 }
@@ -41,7 +47,7 @@ export interface DoNowEntry {
  * The tickets this browser has seen lately that the same `assess` would nudge about, in the order of nudge.md
  * §6.1: breaches and passed safe starts by their due time, then S, M, not sized; inside a class the longest
  * untouched first. Large work ages up (a working day counts as M, two as S); critical hours move one class up
- * and weigh double. Out of desk hours the list is that of the next opening.
+ * and weigh double. Early risk, where learned, goes before that length in steps of a fifth (§6.1 D). Out of desk hours the list is that of the next opening.
  */
 export function doNowOrder(records: readonly TicketRecord[], options: DoNowOptions): DoNowEntry[] {
   const all = listSettings(options.settings)
@@ -64,13 +70,19 @@ function entryOf(record: TicketRecord, options: DoNowOptions, asked: Instant) {
   if (judged === null) return null
   const { nudge, silence, facts } = judged.assessment
   const hint = nudge ?? (silence === 'large' ? facts.find(({ id }) => id === 'large-waits') : undefined)
-  return hint === undefined ? null : entry(judged.context, judged.light, hint)
+  return hint === undefined ? null : entry(judged.context, judged.light, hint, bandOf(judged.light, options))
+}
+
+function bandOf({ ticket, risk }: LightFacts, { riskOf, now }: DoNowOptions): number {
+  const share = (risk && riskOf?.(ticket.ref.origin, risk, now)) ?? 0
+  return Math.min(RISK_BANDS - 1, Math.floor(share * RISK_BANDS))
 }
 
 function entry(
   { record, still, promise, size, now }: HintContext,
   light: LightFacts,
   hint: Hint,
+  riskBand: number,
 ): DoNowEntry {
   const { critical, ticket } = light
   return {
@@ -81,6 +93,7 @@ function entry(
     untouched: still?.working ?? null,
     dueAt: promise.dueAt,
     critical: critical !== null && critical.from <= now && now < critical.to,
+    riskBand,
     asOf: ticket.readAt,
   }
 }
@@ -90,7 +103,7 @@ function rank(one: DoNowEntry): readonly number[] {
   if (one.hint.id === 'after-breach') return [0, due]
   if (one.hint.urgency === 'backstop') return [1, due]
   const untouched = (one.untouched ?? 0) * (one.critical ? 2 : 1)
-  return [2, classOf(one) - (one.critical ? 1 : 0), -untouched]
+  return [2, classOf(one) - (one.critical ? 1 : 0), -one.riskBand, -untouched]
 }
 
 function classOf({ size, untouched }: DoNowEntry): number {

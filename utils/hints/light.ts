@@ -1,3 +1,4 @@
+import type { RiskFacts } from '../effort/early-risk/facts.ts'
 import type { Message, TicketEvent } from '../ticket/message.ts'
 import { type Instant, mapReading, unknown } from '../ticket/reading.ts'
 import type { Ticket } from '../ticket/ticket.ts'
@@ -17,6 +18,8 @@ export interface LightFacts {
   readonly critical: { readonly from: Instant; readonly to: Instant } | null
   /** Mood of the latest words at that reading; absent where none was known, and on an internal desk. */
   readonly step?: MoodView['step']
+  /** For early risk, where it is on: times, level and a hash. */
+  readonly risk?: RiskFacts
 }
 
 /** Older ones change no judgement of today. */

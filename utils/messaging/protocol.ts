@@ -10,6 +10,7 @@ import type { PersonalSettings } from '../settings/schema.ts'
 import type { BodyFormat, Message } from '../ticket/message.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
+import type { RiskProtocol } from './risk.ts'
 import type { OwnFigures, WorkLists } from './work.ts'
 
 /** What a page needs to start, and no more: only the chosen language's texts, no rule, calendar or holiday. */
@@ -125,6 +126,8 @@ export interface AssessQuestion {
   readonly typing: boolean
   readonly breakpoint: boolean
   readonly showing: HintId | null
+  /** The page shows a colleague in the ticket; null where it does not tell. */
+  readonly colleague: boolean | null
 }
 
 /** false: the background slept and forgot the reading, so nothing was done. */
@@ -146,7 +149,7 @@ export type AssessAnswer =
  * Every message a page, popup or options page may send to the background, with its answer. `at` is now by the helpdesk's
  * clock: what is recorded carries the time of the facts, not of this machine.
  */
-export interface Protocol {
+export interface Protocol extends RiskProtocol {
   'page.setup': { in: { readonly url: string }; out: PageSetup }
   'read.lease': { in: { readonly key: string; readonly ttl: Millis }; out: Lease }
   'read.put': { in: { readonly key: string; readonly token: number; readonly value: unknown }; out: null }
