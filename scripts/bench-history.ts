@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
-import { launchChromium, TEST_BUILD } from '../test/e2e/support/chromium.ts'
+import { launchChromium, SHIPPED_BUILD } from '../test/e2e/support/chromium.ts'
 
 /*
  * `npm run bench:history [-- --customers N]`: fills the history of the built extension in a real Chromium with
@@ -15,7 +15,7 @@ const READS = 200
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const room = await bundled()
-const browser = await launchChromium({ args: [], extension: TEST_BUILD })
+const browser = await launchChromium({ args: [], extension: SHIPPED_BUILD })
 try {
   const page = await browser.context.newPage()
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`)

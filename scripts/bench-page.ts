@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { type Chromium, launchChromium, TEST_BUILD } from '../test/e2e/support/chromium.ts'
+import { type Chromium, launchChromium, SHIPPED_BUILD } from '../test/e2e/support/chromium.ts'
 import { seed } from '../test/e2e/support/settings.ts'
 import { scenario } from '../test/helpdesks/scenarios/index.ts'
 import { urlOf } from '../test/helpdesks/scenarios/urls.ts'
@@ -37,7 +37,7 @@ const helpdesks = await startHelpdesks({ now: founding.now })
 helpdesks.control.set('zendesk', { ballast: ELEMENTS })
 const variants: readonly { name: string; extension: string | null }[] = [
   { name: 'no extension', extension: null },
-  { name: 'Solve First', extension: TEST_BUILD },
+  { name: 'Solve First', extension: SHIPPED_BUILD },
   ...(peer === undefined ? [] : [{ name: `peer ${peer.split('/').at(-1)}`, extension: peer }]),
   { name: 'no extension, again', extension: null },
 ]
@@ -65,7 +65,7 @@ async function measure(extension: string | null, url: string): Promise<Sample> {
     extension,
   })
   try {
-    if (extension === TEST_BUILD) await seed(browser.worker)
+    if (extension === SHIPPED_BUILD) await seed(browser.worker)
     return await load(browser, url)
   } finally {
     await browser.close()
@@ -119,7 +119,7 @@ function print(): void {
       line(cells.join(' '))
     }
   }
-  const folder = join(TEST_BUILD, 'content-scripts')
+  const folder = join(SHIPPED_BUILD, 'content-scripts')
   for (const file of readdirSync(folder)) {
     const path = join(folder, file)
     const size = statSync(path).size

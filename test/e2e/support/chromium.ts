@@ -23,6 +23,8 @@ export interface Chromium {
 }
 
 export const TEST_BUILD = resolve('.output/chrome-mv3-test')
+/** What is shipped: without the look-alike Data Center host. */
+export const SHIPPED_BUILD = resolve('.output/chrome-mv3')
 
 const QUIET = [
   '--no-first-run',
