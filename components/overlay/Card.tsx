@@ -4,10 +4,12 @@ import { Glyph } from '@/components/ui/Glyph.tsx'
 import { LinkButton } from '@/components/ui/LinkButton.tsx'
 import { SIZES } from '@/utils/effort/size.ts'
 import type { Assessment } from '@/utils/hints/assessment.ts'
+import type { DraftFinding } from '@/utils/messaging/draft.ts'
 import { AddFacts } from './AddFacts.tsx'
 import { CardFrame, wholeHeight } from './CardFrame.tsx'
 import { Clocks } from './Clocks.tsx'
 import { useOverlay } from './context.ts'
+import { DraftSection } from './DraftSection.tsx'
 import { FoldRow } from './FoldRow.tsx'
 import { Footer } from './Footer.tsx'
 import { factLines } from './facts.ts'
@@ -23,6 +25,7 @@ import { useFolding } from './use-folding.ts'
 
 interface CardProps {
   readonly assessment: Assessment
+  readonly draft: readonly DraftFinding[]
   readonly place: CardPlace
   readonly onClose: () => void
   readonly onLeave: (shape: 'away' | 'hidden') => void
@@ -30,7 +33,7 @@ interface CardProps {
 }
 
 /** Nudge, clocks, mood, good to know: in this order, folded from the end when room is short. */
-export function Card({ assessment, place, onClose, onLeave, cardRef }: CardProps) {
+export function Card({ assessment, draft, place, onClose, onLeave, cardRef }: CardProps) {
   const { speaker, actions } = useOverlay()
   const { nudge, timeline, mood, number, priorityName, work } = assessment
   const [adding, setAdding] = useState(false)
@@ -123,6 +126,7 @@ export function Card({ assessment, place, onClose, onLeave, cardRef }: CardProps
         },
         <GoodToKnow lines={facts} work={work} untitled={hasRow('facts')} />,
       )}
+      <DraftSection findings={draft} />
       {adding && <AddFacts work={work} />}
     </CardFrame>
   )

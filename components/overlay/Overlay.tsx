@@ -98,7 +98,7 @@ export function Overlay(props: OverlayProps) {
         )}
         {cardOpen &&
           (view.kind === 'ticket' ? (
-            <Card {...cardProps} assessment={view.assessment} />
+            <Card {...cardProps} assessment={view.assessment} draft={props.draft ?? []} />
           ) : (
             <PlainCard {...cardProps} view={view} />
           ))}

@@ -4,6 +4,7 @@ import type { HintId } from '@/utils/hints/hint.ts'
 import type { SnoozeReason } from '@/utils/history/records.ts'
 import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import type { Speaker } from '@/utils/i18n/speaker.ts'
+import type { DraftFinding } from '@/utils/messaging/draft.ts'
 import type { HelpdeskId } from '@/utils/ticket/ref.ts'
 
 /** What there is to show. `reading`: the first reading is under way · `trouble`: there was no good reading yet. */
@@ -91,5 +92,7 @@ export interface OverlayProps {
   readonly order: 'experience' | 'promise'
   readonly hideTimers: boolean
   readonly textScale: number
+  /** What could be said plainer in the reply being written; none while the check is off. */
+  readonly draft?: readonly DraftFinding[]
   readonly actions: OverlayActions
 }

@@ -5,12 +5,14 @@ import type { OverlayView } from '@/components/overlay/props.ts'
 import type { HelpdeskIo } from '@/utils/helpdesks/helpdesk.ts'
 import type { FoundPage } from '@/utils/helpdesks/pages.ts'
 import { ask } from '@/utils/messaging/channel.ts'
+import type { DraftFinding } from '@/utils/messaging/draft.ts'
 import type { PageSetup, TabState } from '@/utils/messaging/protocol.ts'
 import type { Activity } from '@/utils/page/activity.ts'
 import { createHost } from '@/utils/page/host.ts'
 import { watchTheme } from '@/utils/page/theme.ts'
 import type { PageWatch } from '@/utils/page/watch.ts'
 import { createActions } from '@/utils/session/actions.ts'
+import { watchDraft } from '@/utils/session/draft-watch.ts'
 import { watchFocus } from '@/utils/session/focus-watch.ts'
 import { createLayout, LOOK_REST } from '@/utils/session/layout.ts'
 import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/session/places.ts'
@@ -60,6 +62,7 @@ export function createStage(options: StageOptions): Stage {
   let savingUntil = 0
   let lookingAgain = false
   let drawing = false
+  let draft: readonly DraftFinding[] = []
 
   const session = openTicket({
     document,
@@ -95,13 +98,24 @@ export function createStage(options: StageOptions): Stage {
     current: () => shown,
   })
   const speakers = createSpeakers(setup, session.now)
+  watchDraft({
+    document,
+    helpdesk: helpdesk.id,
+    on: () => setup().replyCheck,
+    check: (text) => ask('reply.check', { draft: text }),
+    onFindings(found) {
+      draft = found
+      draw()
+    },
+    signal,
+  })
 
   function draw(anew = false): void {
     if (signal.aborted || shown === null) return
     const view = shown
     page.quietly(() => {
       if (!host.keep(Date.now())) return
-      const { order, hideTimers, textScale } = setup()
+      const { order, hideTimers, textScale, replyCheck } = setup()
       const { strip, card, messages, again } = layout.measure(places, view, anew)
       if (again) drawLater()
       const { speaker, stripSpeaker } = speakers()
@@ -119,6 +133,7 @@ export function createStage(options: StageOptions): Stage {
           order={order}
           hideTimers={hideTimers}
           textScale={textScale}
+          draft={replyCheck ? draft : []}
           actions={actions}
         />,
       )

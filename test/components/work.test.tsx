@@ -109,6 +109,25 @@ describe('own focus time', () => {
   })
 })
 
+describe('the reply check', () => {
+  const draft = [
+    { quote: 'Unfortunately', suggestion: { key: 'replyExcuse' } },
+    { quote: 'SLA breach', suggestion: { key: 'replyProcedure' } },
+  ] as const
+
+  it('is one folded line; opened, it quotes and suggests, and offers nothing to press', () => {
+    const shown = render(ticket({}), { draft })
+    expect(text(shown.one('[data-draft]'))).toBe('2 things in your draft')
+    click(button(shown, '2 things in your draft'))
+    expect(text(shown.one('[data-draft] ul'))).toContain('Begin with what you can do for them.')
+    expect(shown.all('[data-draft] button')).toHaveLength(1)
+  })
+
+  it('is not there while there is nothing', () => {
+    expect(render(ticket({})).all('[data-draft]')).toEqual([])
+  })
+})
+
 it.each(LANGUAGES)('every control is said in %s', (language) => {
   const shown = render(
     ticket(

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { UnsureWhy } from '../messaging/scored-message.ts'
+import type { MoodLanguage } from '../mood/language/languages.ts'
 import { loadModel, type MoodModel } from '../mood/model/model.ts'
 import { scoreMessage } from '../mood/model/score.ts'
 import type { UnsureReason } from '../mood/reading.ts'
@@ -17,20 +18,31 @@ const WHY: Readonly<Record<UnsureReason, UnsureWhy>> = {
   unsupported: 'unsupported',
 }
 
-let scorer: Promise<Scorer> | null = null
+let model: Promise<MoodModel> | null = null
 
-/** The scorer over the shipped model, read from the extension's own folder on first use. */
-export function loadScorer(): Promise<Scorer> {
-  scorer ??= readScorer().catch((error: unknown) => {
-    scorer = null
+/** The shipped model, read from the extension's own folder on first use. */
+function theModel(): Promise<MoodModel> {
+  model ??= readModel().catch((error: unknown) => {
+    model = null
     throw error
   })
-  return scorer
+  return model
 }
 
-async function readScorer(): Promise<Scorer> {
+async function readModel(): Promise<MoodModel> {
   const answer = await fetch(browser.runtime.getURL(FILE))
-  return scorerOf(loadModel(await answer.arrayBuffer()))
+  return loadModel(await answer.arrayBuffer())
+}
+
+/** The scorer over the shipped model. */
+export async function loadScorer(): Promise<Scorer> {
+  return scorerOf(await theModel())
+}
+
+/** Language of a text by the shipped table; null where it is none of the four. */
+export async function languageOf(text: string): Promise<MoodLanguage | null> {
+  const { lang } = scoreMessage(await theModel(), text)
+  return lang === 'unsupported' ? null : lang
 }
 
 /** Mood and signals of one message by a loaded model. */

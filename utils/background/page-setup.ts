@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { chooseLanguage } from '../i18n/language.ts'
 import { overlayCatalogues } from '../i18n/overlay/index.ts'
 import type { PageSetup } from '../messaging/protocol.ts'
+import { checksReplies } from './reply-desk.ts'
 import { refreshRules } from './rules-in-force.ts'
 import { mayWorkOn } from './sites.ts'
 
@@ -23,5 +24,6 @@ export async function pageSetup(url: string): Promise<PageSetup> {
     hideTimers: personal.hideTimers,
     textScale: personal.textScale,
     topdeskApi: site?.topdeskApi ?? false,
+    replyCheck: checksReplies(team),
   }
 }

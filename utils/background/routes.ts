@@ -7,9 +7,11 @@ import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
 import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import { forgetRisk } from './early-risk/kept.ts'
 import type { LeaseDesk } from './lease.ts'
+import { languageOf } from './mood-model.ts'
 import { ownWork } from './own-work.ts'
 import { pageSetup } from './page-setup.ts'
-import { refreshRules } from './rules-in-force.ts'
+import { checkDraft } from './reply-desk.ts'
+import { refreshRules, rulesInForce } from './rules-in-force.ts'
 import { answerStatusOffer } from './status-offer.ts'
 import type { TicketDesk } from './ticket-desk.ts'
 import type { WorkDesk } from './work-desk.ts'
@@ -74,6 +76,7 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
     'risk.next': async ({ site }) => ({ question: await risk.next(site) }),
     'risk.gathered': ({ site, question, answer }) => done(risk.gathered(site, question, answer)),
     'risk.state': () => risk.state(),
+    'reply.check': ({ draft }) => checkDraft({ rules: rulesInForce, languageOf }, draft),
     'work.lists': () => work.lists(now()),
     'work.settle': ({ ticket, ticks }) => done(desk.settle(ticket, ticks)),
     'work.own': () => work.own(now()),

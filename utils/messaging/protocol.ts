@@ -10,6 +10,7 @@ import type { PersonalSettings } from '../settings/schema.ts'
 import type { BodyFormat, Message } from '../ticket/message.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
+import type { DraftFinding } from './draft.ts'
 import type { RiskProtocol } from './risk.ts'
 import type { OwnFigures, WorkLists } from './work.ts'
 
@@ -27,6 +28,8 @@ export interface PageSetup {
   readonly textScale: number
   /** TOPdesk only: may its API be asked on this site. */
   readonly topdeskApi: boolean
+  /** The agent's own draft may be looked at: switched on by the lead, no works-council mode. */
+  readonly replyCheck: boolean
 }
 
 /** A change the agent made on a ticket. */
@@ -192,6 +195,8 @@ export interface Protocol extends RiskProtocol {
   'history.export': { in: null; out: Readonly<Record<string, readonly unknown[]>> }
   'history.state': { in: null; out: { readonly broken: string | null } }
   'popup.options': { in: null; out: null }
+  /** The draft in the page's reply editor: looked at and forgotten. */
+  'reply.check': { in: { readonly draft: string }; out: readonly DraftFinding[] }
   'work.lists': { in: null; out: WorkLists }
   /** Ticks of a ticket on the settle-later list. */
   'work.settle': { in: { readonly ticket: string; readonly ticks: readonly string[] }; out: null }
