@@ -67,16 +67,40 @@ describe('the day', () => {
     expect(countDay(records, DAY)).toMatchObject({ day: DAY, counted: 2, backstop: 1 })
   })
 
-  it('is read from the records once and counted on from there', async () => {
+  /** Judges that they would all show a nudge, while two a day are allowed. */
+  const wants = (shown: ShownNudge | null) => (today: { readonly counted: number }) => ({
+    today,
+    shown: shown?.counted === true && today.counted >= 2 ? null : shown,
+  })
+
+  it('is read from the records once and counted on from there; another day begins anew', async () => {
     let reads = 0
     const history = { ticketsSeenSince: async () => (reads++, [withNudges(nudge())]) } as unknown as History
     const budget = createBudget(history)
-    expect((await budget.today(DAY, 0)).counted).toBe(1)
-    budget.note(nudge(), RECORD.id)
-    budget.note(nudge({ counted: false }), RECORD.id)
-    budget.note(nudge({ day: '2026-11-23' }), RECORD.id)
-    expect(await budget.today(DAY, 0)).toMatchObject({ counted: 2, backstop: 1 })
+    const at = { day: DAY, now: 0, ticket: RECORD.id }
+    expect((await budget.judge(at, wants(nudge({ counted: false })))).today).toMatchObject({ counted: 1 })
+    expect((await budget.judge(at, wants(nudge()))).today).toMatchObject({ counted: 1, backstop: 1 })
+    expect((await budget.judge(at, wants(null))).today).toMatchObject({ counted: 2, backstop: 1 })
     expect(reads).toBe(1)
-    expect((await budget.today('2026-11-25', 0)).counted).toBe(0)
+    const next = await budget.judge({ ...at, day: '2026-11-25' }, wants(null))
+    expect(next.today.counted).toBe(0)
+  })
+
+  it('two tabs that ask at once do not both take the last nudge', async () => {
+    const history = { ticketsSeenSince: async () => [withNudges(nudge())] } as unknown as History
+    const budget = createBudget(history)
+    const at = { day: DAY, now: 0, ticket: RECORD.id }
+    const judged = await Promise.all([1, 2, 3].map(() => budget.judge(at, wants(nudge()))))
+    expect(judged.filter(({ shown }) => shown !== null).length).toBe(1)
+  })
+
+  it('one judgement that fails does not stop the next', async () => {
+    const budget = createBudget({ ticketsSeenSince: async () => [] } as unknown as History)
+    const at = { day: DAY, now: 0, ticket: RECORD.id }
+    const broken = () => {
+      throw new Error('of one judgement')
+    }
+    await expect(budget.judge(at, broken)).rejects.toThrow()
+    expect((await budget.judge(at, wants(null))).today.counted).toBe(0)
   })
 })

@@ -58,7 +58,7 @@ describe('what the strip says', () => {
     if (nudge === false) expect((await see(page))?.chip).toBeNull()
     expect(await page.title()).not.toBe('taken')
     await page.close()
-    expect(rig.spoken.splice(0)).toEqual([])
+    expect(rig.faults()).toEqual([])
   })
 })
 

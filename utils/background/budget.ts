@@ -7,29 +7,34 @@ import { countDay, countShownNudge } from './ticket-changes.ts'
 /** A working day never lies further back than this, whatever the zone. */
 const TWO_DAYS = 2 * 86_400_000
 
+/** What a judgement may add to the day. */
+interface Judged {
+  readonly shown: ShownNudge | null
+}
+
 /** Nudges of the day over all tabs: read from the records once, counted on from there. */
 export interface Budget {
-  today(day: string, now: Instant): Promise<NudgeDay>
-  note(nudge: ShownNudge, ticket: string): void
+  /** One judgement after another: two tabs that ask at once must not both take the day's last nudge. */
+  judge<T extends Judged>(
+    moment: { readonly day: string; readonly now: Instant; readonly ticket: string },
+    judge: (today: NudgeDay) => T,
+  ): Promise<T>
 }
 
 export function createBudget(history: History): Budget {
-  let known: Promise<NudgeDay> | null = null
-  let knownDay = ''
+  let known: NudgeDay | null = null
+  let turn: Promise<unknown> = Promise.resolve()
 
   return {
-    today(day, now) {
-      if (known === null || day !== knownDay) {
-        knownDay = day
-        known = history.ticketsSeenSince(now - TWO_DAYS).then((records) => countDay(records, day))
-      }
-      return known
-    },
-    note(nudge, ticket) {
-      if (nudge.day !== knownDay) return
-      known = (known ?? Promise.resolve({ day: knownDay, counted: 0, backstop: 0 })).then((day) =>
-        countShownNudge(day, nudge, ticket),
-      )
+    judge({ day, now, ticket }, judge) {
+      const mine = turn.then(async () => {
+        if (known?.day !== day) known = countDay(await history.ticketsSeenSince(now - TWO_DAYS), day)
+        const judged = judge(known)
+        if (judged.shown?.day === day) known = countShownNudge(known, judged.shown, ticket)
+        return judged
+      })
+      turn = mine.catch(() => undefined)
+      return mine
     },
   }
 }

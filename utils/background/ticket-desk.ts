@@ -4,7 +4,7 @@ import { earlierFrom, ticketFrom } from '../helpdesks/readers.ts'
 import { type Assessed, assess } from '../hints/assess.ts'
 import { lightOf } from '../hints/light.ts'
 import type { History } from '../history/history.ts'
-import { newTicketRecord, type ShownNudge, type TicketRecord } from '../history/records.ts'
+import { newTicketRecord, type TicketRecord } from '../history/records.ts'
 import type {
   AssessAnswer,
   AssessQuestion,
@@ -15,7 +15,7 @@ import type {
   Understood,
 } from '../messaging/protocol.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
-import type { Instant } from '../ticket/reading.ts'
+import { type Instant, known } from '../ticket/reading.ts'
 import { ticketId } from '../ticket/ref.ts'
 import type { Ticket } from '../ticket/ticket.ts'
 import type { Budget } from './budget.ts'
@@ -171,28 +171,32 @@ export function createTicketDesk({ history, mood, budget, rules, own, risk }: De
       const now = question.machineNow + ticket.clockSkew
       const day = dayIn(zoneOf(inForce), now)
       if (settings.personal.mood) session.scored ??= await mood.score(ticket.ref, customerTexts(ticket))
-      const judged = assess({
-        ticket,
-        stale: question.stale,
-        record: session.record,
-        today: await budget.today(day, now),
-        history: session.history,
-        scored: settings.personal.mood ? (session.scored ?? []) : [],
-        settings,
-        holidays,
-        now,
-        moment: {
-          typing: question.typing,
-          breakpoint: question.breakpoint,
-          quiet: quietNow(settings.personal, zoneOf(inForce), now),
-          day,
-        },
-        showing: question.showing,
-        tuning: await own.tuning(),
-        spread: settings.team.worksCouncilMode ? [] : sizeSpread(await own.focus()),
-        statusesLocked: statusesLocked(inForce),
-      })
-      if (judged.shown) await show(session, judged.shown, now)
+      const tuning = await own.tuning()
+      const spread = settings.team.worksCouncilMode ? [] : sizeSpread(await own.focus())
+      const judged = await budget.judge({ day, now, ticket: session.record.id }, (today) =>
+        assess({
+          ticket,
+          stale: question.stale,
+          record: session.record,
+          today,
+          history: session.history,
+          scored: settings.personal.mood ? (session.scored ?? []) : [],
+          settings,
+          holidays,
+          now,
+          moment: {
+            typing: question.typing,
+            breakpoint: question.breakpoint,
+            quiet: quietNow(settings.personal, zoneOf(inForce), now),
+            day,
+          },
+          showing: question.showing,
+          tuning,
+          spread,
+          statusesLocked: statusesLocked(inForce),
+        }),
+      )
+      if (judged.shown) await change(session, { kind: 'shown', nudge: judged.shown }, now)
       if (!session.remembered) await remember(session, judged, now, !settings.team.internalDesk)
       return { known: true, assessment: judged.assessment, messages: withoutWords(ticket) }
     },
@@ -220,11 +224,6 @@ export function createTicketDesk({ history, mood, budget, rules, own, risk }: De
       const record = await history.ticket(recordId)
       if (record?.settle) await save({ ...record, settle: { ...record.settle, ticks } })
     },
-  }
-
-  async function show(session: Session, nudge: ShownNudge, at: Instant): Promise<void> {
-    budget.note(nudge, session.record.id)
-    await change(session, { kind: 'shown', nudge }, at)
   }
 }
 

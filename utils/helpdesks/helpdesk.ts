@@ -93,6 +93,8 @@ export interface HelpdeskPage {
   theme(document: Document): 'light' | 'dark'
   /** The agent writes in the page: an editor or field has the focus. */
   composerBusy(document: Document): boolean
+  /** Whether the page shows that a colleague has the ticket open too; absent where no page tells. */
+  colleagueHere?(document: Document, ref: TicketRef): boolean
   /** The element after which a mood mark may float, by message id; none where the page can't be matched surely. */
   messageTimes(document: Document, ref: TicketRef, messages: readonly Message[]): ReadonlyMap<string, Element>
   /** Asks for all that one reading needs: at most three requests per opened ticket, besides what is kept for long. */

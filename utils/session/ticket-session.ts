@@ -60,7 +60,7 @@ export function openTicket(options: SessionOptions): TicketSession {
     io,
     signal,
     readOptions: () => ({
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: options.setup().browserZone,
       topdeskApi: options.setup().topdeskApi,
       document,
     }),
@@ -144,6 +144,7 @@ export function openTicket(options: SessionOptions): TicketSession {
       typing: options.activity.typing(io.now()) || helpdesk.composerBusy(document),
       breakpoint,
       showing: assessment?.nudge?.id ?? null,
+      colleague: helpdesk.colleagueHere?.(document, ref) ?? null,
     }
     return remembered(() => ask('ticket.assess', asked))
   }

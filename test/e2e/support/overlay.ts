@@ -27,7 +27,7 @@ export const READ = `(() => {
   const root = document.querySelector('${HOST}')?.shadowRoot
   const stage = root?.querySelector('.sf')
   if (!stage) return null
-  const name = (selector) => stage.querySelector(selector)?.getAttribute('aria-label') ?? null
+  const name = (selector) => stage.querySelector(selector)?.getAttribute('aria-label')?.replace(/\\s+/g, ' ') ?? null
   const text = (selector) => {
     const found = stage.querySelector(selector)
     return found === null ? null : found.innerText.replace(/\\s+/g, ' ').trim()

@@ -42,13 +42,23 @@ describe('Zendesk', () => {
     giveSizes(document)
     const { strip, card } = zendesk.anchors(document, ref('4211'))
     expect(strip.map(({ name, element, place }) => [name, element.id, place])).toEqual([
-      ['breadcrumb', 'nav4211', 'line-end'],
+      ['breadcrumb', 'nav4211', 'beside'],
     ])
     expect(card.map(({ element, rect }) => [element.id, rect.width])).toEqual([['side4211', 200]])
   })
 
   test('what has no size is no anchor', () => {
     expect(zendesk.anchors(zendeskPage(), ref('4211'))).toEqual({ strip: [], card: [] })
+  })
+
+  test('a colleague counts only in the pane on screen', () => {
+    const mark = '<i data-test-id="agent-collision"></i>'
+    const among = (other: string, own: string) =>
+      pageOf(
+        `<body><main id="main_panes">${pane('31', false, other)}${pane('4211', true, own)}</main></body>`,
+      )
+    expect(zendesk.colleagueHere?.(among(mark, ''), ref('4211'))).toBe(false)
+    expect(zendesk.colleagueHere?.(among('', mark), ref('4211'))).toBe(true)
   })
 
   test('messages are matched from the newest on, notes left out', () => {

@@ -28,6 +28,9 @@ export const HOOKS = {
     '[data-test-id="customer-context-tab-navigation"]', // TOG 2026-04
     '[data-test-id="column-3"]', // A8C 2026-06
   ],
+  colleague: [
+    '[data-test-id="agent-collision"]', // GUESS: no public code reads the mark of a colleague in the ticket
+  ],
   comment: [
     '[data-test-id="omni-log-comment-item"]', // A8C 2026-06
   ],

@@ -2,7 +2,7 @@ import type { HelpdeskPage } from '../helpdesk.ts'
 import { isWriting } from '../surface.ts'
 import { detect, MATCHES } from './detect.ts'
 import { gather, gatherEarlier } from './gather.ts'
-import { anchors, messageTimes, theme } from './page.ts'
+import { anchors, colleagueHere, messageTimes, theme } from './page.ts'
 
 export const zendeskPage: HelpdeskPage = {
   id: 'zendesk',
@@ -11,6 +11,7 @@ export const zendeskPage: HelpdeskPage = {
   anchors,
   theme,
   composerBusy: isWriting,
+  colleagueHere,
   messageTimes,
   gather,
   gatherEarlier,

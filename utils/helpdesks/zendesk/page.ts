@@ -40,6 +40,12 @@ export const theme: Helpdesk['theme'] = (document) => {
   return themeOf(document, [find(document, HOOKS, 'grid'), panes, panes?.firstElementChild ?? null])
 }
 
+/** "Agent collision": somebody else views or edits the ticket now. */
+export const colleagueHere: NonNullable<Helpdesk['colleagueHere']> = (document, ref) => {
+  const pane = paneOf(document, ref.key)
+  return pane !== null && find(workspaceOf(pane), HOOKS, 'colleague') !== null
+}
+
 const SIDES: Readonly<Record<string, RegExp>> = {
   'end-user': /requester|customer/,
   agent: /agent|system|requester/,
