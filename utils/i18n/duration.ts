@@ -1,4 +1,5 @@
 import type { Millis } from '../ticket/reading.ts'
+import { formatsOf } from './formats.ts'
 import type { Language } from './language.ts'
 
 const MINUTE = 60_000
@@ -57,9 +58,9 @@ export function spokenDuration(length: Millis, language: Language): string {
     if (count > 0 || at === 0)
       parts.push(count === 0 && parts.length > 0 ? '' : spoken(count, unit, language))
   }
-  return new Intl.ListFormat(language, { type: 'unit' }).format(parts.filter(Boolean))
+  return formatsOf(language, undefined).units().format(parts.filter(Boolean))
 }
 
 function spoken(count: number, unit: string, language: Language): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+  return formatsOf(language, undefined).unit(unit).format(count)
 }

@@ -1,6 +1,7 @@
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { Catalogue, Text } from './catalogue.ts'
 import { type DurationStyle, formatDuration, spokenDuration } from './duration.ts'
+import { formatsOf } from './formats.ts'
 import type { Language } from './language.ts'
 import type { Param, Phrase } from './phrase.ts'
 
@@ -36,27 +37,15 @@ const NB = '\u00a0'
 /** @throws never: a key that is not in the catalogue is said as itself, so a broken message stays visible. */
 export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>): Speaker<Key> {
   const { language, catalogue, now, style = 'card' } = options
-  const zone = options.zone === undefined ? {} : { timeZone: options.zone }
-  const clock = new Intl.DateTimeFormat(language, {
-    ...zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  const dayKey = new Intl.DateTimeFormat('en-CA', { ...zone, dateStyle: 'short' })
-  const weekday = new Intl.DateTimeFormat(language, { ...zone, weekday: 'short' })
-  const date = new Intl.DateTimeFormat(language, { ...zone, day: 'numeric', month: 'short' })
-  const plural = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+  const formats = formatsOf(language, options.zone)
 
   /** The day is told when it is not today, and stands before the preposition: "ma klo 9.40", "Mon at 09:40". */
   function time(at: Instant, preposition = ''): string {
-    const text = preposition + clockText(clock.format(at), language)
+    const text = preposition + clockText(formats.clock().format(at), language)
     const today = now()
-    if (dayKey.format(at) === dayKey.format(today)) return text
+    if (formats.dayKey().format(at) === formats.dayKey().format(today)) return text
     const near = Math.abs(at - today) < 6 * 86_400_000
-    return `${near ? weekday.format(at) : date.format(at)}${NB}${text}`
+    return `${near ? formats.weekday().format(at) : formats.date().format(at)}${NB}${text}`
   }
 
   function pick(text: Text, params: Readonly<Record<string, Param>> | undefined): string {
@@ -64,16 +53,17 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     const n = params?.['n']
     if (typeof n !== 'number') return text.other
     if (n === 0 && text.zero !== undefined) return text.zero
-    return plural.select(n) === 'one' && text.one !== undefined ? text.one : text.other
+    // All four languages say "one" of exactly 1 (CLDR plural rules of en, nl, fi and de).
+    return n === 1 && text.one !== undefined ? text.one : text.other
   }
 
   function value(param: Param): string {
     if (typeof param === 'string') return param
-    if (typeof param === 'number') return numbers.format(param)
+    if (typeof param === 'number') return formats.numbers().format(param)
     if ('duration' in param) return formatDuration(param.duration, language, style)
     if ('time' in param) return time(param.time)
-    if ('day' in param) return date.format(param.day)
-    if ('list' in param) return lists.format(param.list)
+    if ('day' in param) return formats.date().format(param.day)
+    if ('list' in param) return formats.lists().format(param.list)
     return speaker.say(param.say as Phrase<Key>)
   }
 
@@ -93,8 +83,8 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     duration: (length, wanted = style) => formatDuration(length, language, wanted),
     spoken: (length) => spokenDuration(length, language),
     time: (at) => time(at),
-    day: (at) => date.format(at),
-    number: (count) => numbers.format(count),
+    day: (at) => formats.date().format(at),
+    number: (count) => formats.numbers().format(count),
   }
   return speaker
 }
