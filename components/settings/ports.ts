@@ -1,5 +1,6 @@
 import type { HintId } from '@/utils/hints/hint.ts'
 import type { TabState } from '@/utils/messaging/protocol.ts'
+import type { SiteRisk } from '@/utils/messaging/risk.ts'
 import type { OwnFigures, WorkLists } from '@/utils/messaging/work.ts'
 import type { ProposedZone } from '@/utils/settings/proposed-zone.ts'
 import type { Settings, TeamSettings } from '@/utils/settings/schema.ts'
@@ -86,6 +87,12 @@ export interface WorkPort {
   copy(text: string): Promise<void>
 }
 
+/** What early risk has learned so far. */
+export interface RiskPort {
+  /** @throws when it cannot be asked. */
+  sites(): Promise<readonly SiteRisk[]>
+}
+
 /** All a page of ours does outside itself; components get it handed in. */
 export interface Ports {
   readonly now: () => number
@@ -97,5 +104,6 @@ export interface Ports {
   readonly file: FilePort
   readonly history: HistoryPort
   readonly work: WorkPort
+  readonly risk: RiskPort
   readonly openOptions: (section?: string) => void
 }

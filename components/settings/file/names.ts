@@ -36,6 +36,7 @@ const PLAIN: Readonly<Record<string, PagesKey>> = {
   'team.hints.off': 'nHintsOff',
   'team.hints.replyCheck': 'nReplyCheck',
   'team.hints.holdOut': 'nHoldOut',
+  'team.hints.earlyRisk': 'secRisk',
   'team.hints.afterBreach': 'nAfterBreach',
   'team.internalDesk': 'nInternal',
   'team.worksCouncilMode': 'nWorksCouncil',

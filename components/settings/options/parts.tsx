@@ -9,6 +9,7 @@ import { CalendarsPart } from './CalendarsPart.tsx'
 import { CostPart } from './CostPart.tsx'
 import { CriticalPart } from './CriticalPart.tsx'
 import { DataPart } from './DataPart.tsx'
+import { EarlyRiskPart } from './EarlyRiskPart.tsx'
 import { HintsPart } from './HintsPart.tsx'
 import { MaintenancePart } from './MaintenancePart.tsx'
 import { MinePart } from './MinePart.tsx'
@@ -57,6 +58,7 @@ export const PARTS = {
   maintenance: { name: 'secMaintenance', part: MaintenancePart },
   cost: { name: 'secCost', part: CostPart },
   hints: { name: 'secHints', part: HintsPart },
+  risk: { name: 'secRisk', part: EarlyRiskPart },
   sites: { name: 'tabSites', part: SitesPart },
   mine: { name: 'secMine', part: MinePart },
   file: { name: 'secFile', part: FilePart },

@@ -3,6 +3,7 @@ import type { Ports } from '@/components/settings/ports.ts'
 import { filePort } from './file.ts'
 import { historyPort } from './history.ts'
 import { openOptions } from './open-options.ts'
+import { riskPort } from './risk.ts'
 import { settingsPort } from './settings.ts'
 import { sitesPort } from './sites.ts'
 import { tabPort } from './tab.ts'
@@ -19,6 +20,7 @@ export function createPorts(): Ports {
     file: filePort(window.location.pathname.includes('options')),
     history: historyPort,
     work: workPort,
+    risk: riskPort,
     openOptions,
   }
 }

@@ -1,4 +1,5 @@
 import type { KnownSite, Ports, TabReport, TryResult } from '../../../components/settings/ports.ts'
+import type { SiteRisk } from '../../../utils/messaging/risk.ts'
 import type { OwnFigures, WorkLists } from '../../../utils/messaging/work.ts'
 import { parseSettings } from '../../../utils/settings/parse.ts'
 import type { Settings, TeamSettings } from '../../../utils/settings/schema.ts'
@@ -30,6 +31,8 @@ export interface FakeOptions {
   readonly languages?: readonly string[]
   readonly lists?: Partial<WorkLists>
   readonly own?: OwnFigures | null
+  /** Of early risk; null: cannot be asked. */
+  readonly risk?: readonly SiteRisk[] | null
 }
 
 /** Saturday 21 November 2026, 10:42 UTC. */
@@ -114,6 +117,12 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
         restart: async (hint) => void world.worked.push(`restart ${hint}`),
         open: (url) => void world.worked.push(`open ${url}`),
         copy: async (text) => void world.worked.push(`copy ${text}`),
+      },
+      risk: {
+        async sites() {
+          if (options.risk === null) throw new Error('asleep')
+          return options.risk ?? []
+        },
       },
       openOptions: (section) => void world.opened.push(section),
     },

@@ -3,7 +3,15 @@ import type { PagesKey } from './en.ts'
 import { optionsFi } from './fi/options.ts'
 import { popupFi } from './fi/popup.ts'
 import { privacyFi } from './fi/privacy.ts'
+import { riskFi } from './fi/risk.ts'
 import { valuesFi } from './fi/values.ts'
 import { workFi } from './fi/work.ts'
 
-export const pagesFi: Catalogue<PagesKey> = { ...popupFi, ...valuesFi, ...optionsFi, ...privacyFi, ...workFi }
+export const pagesFi: Catalogue<PagesKey> = {
+  ...popupFi,
+  ...valuesFi,
+  ...optionsFi,
+  ...privacyFi,
+  ...riskFi,
+  ...workFi,
+}

@@ -3,7 +3,15 @@ import type { PagesKey } from './en.ts'
 import { optionsNl } from './nl/options.ts'
 import { popupNl } from './nl/popup.ts'
 import { privacyNl } from './nl/privacy.ts'
+import { riskNl } from './nl/risk.ts'
 import { valuesNl } from './nl/values.ts'
 import { workNl } from './nl/work.ts'
 
-export const pagesNl: Catalogue<PagesKey> = { ...popupNl, ...valuesNl, ...optionsNl, ...privacyNl, ...workNl }
+export const pagesNl: Catalogue<PagesKey> = {
+  ...popupNl,
+  ...valuesNl,
+  ...optionsNl,
+  ...privacyNl,
+  ...riskNl,
+  ...workNl,
+}
