@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { History } from '../history/history.ts'
-import type { Routes } from '../messaging/channel.ts'
+import type { Routes, Sender } from '../messaging/channel.ts'
 import { changeSettings } from '../settings/storage.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
@@ -35,8 +35,12 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
 
   return {
     'page.setup': ({ url }) => pageSetup(url),
-    'read.lease': async ({ key, ttl }) => leases.lease(key, ttl, now()),
-    'read.put': async ({ key, token, value }) => {
+    'read.lease': async ({ key, ttl }, from) => {
+      mustBeOwn(key, from)
+      return leases.lease(key, ttl, now())
+    },
+    'read.put': async ({ key, token, value }, from) => {
+      mustBeOwn(key, from)
       leases.put(key, token, value, now())
       return null
     },
@@ -86,4 +90,10 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
       done(answerStatusOffer({ own: ownWork, rules: refreshRules, changeSettings }, answer)),
     'ticket.worked': ({ ref, spent }) => done(work.worked(ref, spent)),
   }
+}
+
+/** A page shares only answers of its own origin: no helpdesk's page gets at another's. */
+function mustBeOwn(key: string, { url }: Sender): void {
+  if (url !== undefined && new URL(key).origin !== new URL(url).origin)
+    throw new Error('another site’s answer')
 }

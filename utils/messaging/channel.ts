@@ -50,8 +50,9 @@ export type Routes = {
 export function answerWith(routes: Routes): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined
-    const route = routes[message.kind] as ((body: unknown, from: Sender) => Promise<unknown>) | undefined
-    if (!route) return undefined
+    // What every object has is no route.
+    if (!Object.hasOwn(routes, message.kind)) return undefined
+    const route = routes[message.kind] as (body: unknown, from: Sender) => Promise<unknown>
     const from = { url: sender.tab ? sender.url : undefined, fromPage: sender.tab !== undefined }
     return route(message.body, from).then(
       (value) => ({ solveFirst: 1, value: value ?? null }),
