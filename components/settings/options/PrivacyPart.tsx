@@ -5,7 +5,7 @@ import { usePage } from '../kit/page.ts'
 
 const CHAPTERS: readonly (readonly [title: PagesKey, points: readonly PagesKey[]])[] = [
   ['privacyPurpose', ['privacyPurpose1', 'privacyPurpose2']],
-  ['privacyReads', ['privacyReads1', 'privacyReads2', 'privacyReads3', 'privacyReads4']],
+  ['privacyReads', ['privacyReads1', 'privacyReads2', 'privacyReads3', 'privacyReads4', 'privacyReads5']],
   [
     'privacyKeeps',
     ['privacyKeeps1', 'privacyKeeps2', 'privacyKeeps3', 'privacyKeeps6', 'privacyKeeps4', 'privacyKeeps5'],

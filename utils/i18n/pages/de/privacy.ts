@@ -17,6 +17,8 @@ export const privacyDe: Catalogue<PrivacyKey> = {
   privacyReads3: 'Nur auf erlaubten Websites und nur Seiten, die die Person selbst öffnet.',
   privacyReads4:
     'Worte von Mitarbeitenden werden nie gewichtet. Stimme, Gesicht, Tippen und Maus werden nicht ausgewertet.',
+  privacyReads5:
+    'Nur wenn eine Teamleitung das frühe Risiko einschaltet: über die Suche des Helpdesks, höchstens einmal pro Minute, wann die gelösten Tickets des Teams kamen, fällig waren und gelöst wurden, mit Priorität und Art. Davon bleiben Zeiten, Priorität und ein Code für die Art.',
   privacyKeeps: 'Was es speichert, nur in diesem Browser',
   privacyKeeps1:
     'Je Ticket: Website und Nummer, die angekreuzte Größe, wie viele Personen warten, gezeigte und zurückgestellte Hinweise.',

@@ -17,6 +17,8 @@ export const privacyEn = {
   privacyReads3: 'Only on sites that were allowed, and only pages the agent opens.',
   privacyReads4:
     'Words written by staff are never weighed. There is no reading of voice, face, typing or mouse.',
+  privacyReads5:
+    'Only if a lead switches early risk on: by the helpdesk’s search, at most once a minute, when the team’s solved tickets came, were due and were solved, with priority and kind. Of those, times, priority and a code for the kind are kept.',
   privacyKeeps: 'What it keeps, in this browser only',
   privacyKeeps1:
     'Per ticket: site and number, the size the agent ticked, how many people wait, hints shown and put aside.',

@@ -17,6 +17,8 @@ export const privacyFi: Catalogue<PrivacyKey> = {
   privacyReads3: 'Vain sallituilla sivustoilla ja vain sivuja, jotka työntekijä avaa.',
   privacyReads4:
     'Henkilökunnan sanoja ei koskaan punnita. Ääntä, kasvoja, kirjoitusrytmiä tai hiirtä ei seurata.',
+  privacyReads5:
+    'Vain jos esihenkilö kytkee varhaisen riskin päälle: helpdeskin haulla, enintään kerran minuutissa, milloin tiimin ratkaistut tiketit tulivat, milloin niiden piti valmistua ja milloin ne ratkaistiin, sekä prioriteetti ja laji. Niistä säilyvät ajat, prioriteetti ja lajin koodi.',
   privacyKeeps: 'Mitä se tallentaa, vain tähän selaimeen',
   privacyKeeps1:
     'Tiketistä: sivuston ja numeron, työntekijän merkitsemän koon, odottajien määrän sekä näytetyt ja siirretyt vihjeet.',

@@ -17,6 +17,8 @@ export const privacyNl: Catalogue<PrivacyKey> = {
   privacyReads3: 'Alleen op toegestane sites, en alleen pagina’s die de medewerker opent.',
   privacyReads4:
     'Woorden van medewerkers worden nooit gewogen. Stem, gezicht, typen en muis worden niet gevolgd.',
+  privacyReads5:
+    'Alleen als een teamleider vroeg risico aanzet: via de zoekfunctie van de helpdesk, hooguit eens per minuut, wanneer de opgeloste tickets van het team kwamen, af moesten zijn en opgelost werden, met prioriteit en soort. Daarvan blijven tijden, prioriteit en een code voor de soort bewaard.',
   privacyKeeps: 'Wat het bewaart, alleen in deze browser',
   privacyKeeps1:
     'Per ticket: site en nummer, de maat die de medewerker aanvinkte, hoeveel mensen wachten, en welke hints getoond en uitgesteld zijn.',
