@@ -49,6 +49,13 @@ describe('the lists', () => {
     expect(doNow[0]?.fact[0]?.key).toBe('untouched')
   })
 
+  it('go by the helpdesk’s clock, though this machine’s is three days behind', async () => {
+    const skew = 72 * HOUR
+    const { work } = desk([seen({ clockSkew: skew })])
+    expect((await work.lists(NOW - skew)).doNow).toMatchObject([{ number: '4211' }])
+    expect((await work.lists(NOW)).doNow).toEqual([])
+  })
+
   it('settle later lists solved ones with ticks left, none that is still open', async () => {
     const settle = { out: true, ticks: ['technical'], since: NOW - HOUR }
     const solved = seen({ status: given(SOLVED) }, { settle })

@@ -19,9 +19,10 @@ import type { RulesInForce } from './rules-in-force.ts'
 
 /** Beside the ticket at hand: lists over all of them, and the agent's own figures. */
 export interface WorkDesk {
-  lists(now: Instant): Promise<WorkLists>
+  /** `machineNow`: this machine's clock; the helpdesk's is made from it. */
+  lists(machineNow: Instant): Promise<WorkLists>
   /** null in works-council mode: no figures about the agent's own work. */
-  own(now: Instant): Promise<OwnFigures | null>
+  own(machineNow: Instant): Promise<OwnFigures | null>
   /** Gives a retired or slowed rule a fresh start. */
   restart(hint: HintId): Promise<void>
   /** A visit to a ticket ended after so much focus time. */
@@ -37,8 +38,9 @@ export interface WorkRooms {
 
 export function createWorkDesk({ history, rules, own, risk }: WorkRooms): WorkDesk {
   return {
-    async lists(now) {
+    async lists(machineNow) {
       const [{ settings, holidays }, records] = await Promise.all([rules(), history.ticketsSeenSince(0)])
+      const now = machineNow + skewOf(records)
       const day = dayIn(settings.team.calendars[0]?.zone || null, now)
       const question = { settings, holidays, now, day }
       const { melons, overnight } = openCounts(records, question)
@@ -56,8 +58,9 @@ export function createWorkDesk({ history, rules, own, risk }: WorkRooms): WorkDe
         settle: settleLines(records, now),
       }
     },
-    async own(now) {
+    async own(machineNow) {
       const [{ settings, holidays }, records] = await Promise.all([rules(), history.ticketsSeenSince(0)])
+      const now = machineNow + skewOf(records)
       if (settings.team.worksCouncilMode) return null
       const [focus, counts] = await Promise.all([own.focus(), own.counts()])
       const tuning = tuningOf(counts)
@@ -82,6 +85,15 @@ export function createWorkDesk({ history, rules, own, risk }: WorkRooms): WorkDe
       await own.addFocus(ticketId(ref), visit, settings.team.worksCouncilMode)
     },
   }
+}
+
+/** Helpdesk's clock minus this machine's, at the latest reading: the records carry the helpdesk's times. */
+function skewOf(records: readonly TicketRecord[]): Millis {
+  const latest = records.reduce<TicketRecord | null>(
+    (last, one) => (one.light && (last === null || one.seenAt > last.seenAt) ? one : last),
+    null,
+  )
+  return latest?.light?.ticket.clockSkew ?? 0
 }
 
 function listed(id: string, ref: TicketRef) {
