@@ -18,6 +18,7 @@ export async function pageSetup(url: string): Promise<PageSetup> {
     on: personal.consent && allowed && site?.on !== false,
     language,
     catalogue: overlayCatalogues[language],
+    browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     zone: team.calendars[0]?.zone || null,
     order: personal.order,
     refresh: personal.refresh,

@@ -20,6 +20,8 @@ export interface PageSetup {
   readonly on: boolean
   readonly language: Language
   readonly catalogue: Catalogue<OverlayKey>
+  /** This browser's own zone: the page is spared making an `Intl` formatter only to ask. */
+  readonly browserZone: string
   /** The desk's zone; null where none is entered. */
   readonly zone: string | null
   readonly order: PersonalSettings['order']
