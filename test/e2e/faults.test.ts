@@ -96,7 +96,7 @@ describe('after a good reading', () => {
     expect(old.nudge).toBeNull()
     expect(old.footer).toMatch(/As of 10:10\. Zendesk/)
     rig.desks.control.clearFaults()
-    await (await part(page, 'footer button')).click()
+    await (await part(page, 'footer button', 'Try again')).click()
     await readsWell(page)
     await page.close()
   })

@@ -97,7 +97,7 @@ describe('the buttons of the nudge', () => {
     )
     expect(footer).toContain('Undo')
     await quiet(page)
-    await (await part(page, 'footer button')).click()
+    await (await part(page, 'footer button', 'Undo')).click()
     await seen(page, 'no agreement', (now) => now.footer?.includes('You are on it') === false)
     await page.close()
   })
