@@ -4,7 +4,7 @@ import { createBudget } from '@/utils/background/budget.ts'
 import { getHasher } from '@/utils/background/customer.ts'
 import { createEarlyRisk } from '@/utils/background/early-risk/early-risk.ts'
 import { createLeaseDesk } from '@/utils/background/lease.ts'
-import { loadScorer } from '@/utils/background/mood-model.ts'
+import { learnMood, loadScorer } from '@/utils/background/mood-model.ts'
 import { createMoodService } from '@/utils/background/mood-service.ts'
 import { ownWork } from '@/utils/background/own-work.ts'
 import { createRoutes } from '@/utils/background/routes.ts'
@@ -25,7 +25,7 @@ const pause = () => new Promise<void>((go) => setTimeout(go, 20))
 export default defineBackground(() => {
   const now = Date.now
   const history = createHistory()
-  const mood = createMoodService(history, loadScorer)
+  const mood = createMoodService(history, loadScorer, learnMood)
   const risk = createEarlyRisk({ history, rules: rulesInForce, hasher: getHasher, now, idle: pause })
   const desk = createTicketDesk({
     risk,

@@ -73,6 +73,8 @@ export interface HistoryPort {
   forgetAll(): Promise<void>
   /** The agent's own figures alone: work times and counts of hints. */
   forgetOwn(): Promise<void>
+  /** Corrections of moods, and what they taught. */
+  forgetMood(): Promise<void>
 }
 
 /** Lists over the tickets seen lately, and the agent's own figures. Each answer @throws when it cannot be asked. */

@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser'
+import type { MoodText } from '../messaging/protocol.ts'
 import type { UnsureWhy } from '../messaging/scored-message.ts'
+import { emptyLayer, type LocalLayer, learnCorrection } from '../mood/corrections.ts'
 import type { MoodLanguage } from '../mood/language/languages.ts'
+import { withLayer } from '../mood/local-reading.ts'
 import { loadModel, type MoodModel } from '../mood/model/model.ts'
 import { scoreMessage } from '../mood/model/score.ts'
-import type { UnsureReason } from '../mood/reading.ts'
+import type { MoodStep, UnsureReason } from '../mood/reading.ts'
 import { findSignals } from '../mood/signals/find.ts'
+import { cleanText } from '../mood/text/clean.ts'
+import { localLayer, teach } from './local-layer.ts'
 import type { Scorer } from './mood-service.ts'
 
 const FILE = '/mood.bin'
@@ -34,9 +39,17 @@ async function readModel(): Promise<MoodModel> {
   return loadModel(await answer.arrayBuffer())
 }
 
-/** The scorer over the shipped model. */
+/** The scorer over the shipped model and what was learnt here. */
 export async function loadScorer(): Promise<Scorer> {
-  return scorerOf(await theModel())
+  const [shipped, layer] = await Promise.all([theModel(), localLayer()])
+  return scorerOf(shipped, layer)
+}
+
+/** The words of a corrected message pull a little towards what the agent said. */
+export async function learnMood({ body, format }: MoodText, step: MoodStep): Promise<void> {
+  const shipped = await theModel()
+  const reading = scoreMessage(shipped, body, { format })
+  await teach((layer) => learnCorrection(layer, cleanText(body, format).text, reading, step))
 }
 
 /** Language of a text by the shipped table; null where it is none of the four. */
@@ -46,9 +59,11 @@ export async function languageOf(text: string): Promise<MoodLanguage | null> {
 }
 
 /** Mood and signals of one message by a loaded model. */
-export function scorerOf(model: MoodModel): Scorer {
+export function scorerOf(model: MoodModel, layer: LocalLayer = emptyLayer()): Scorer {
   return ({ id, at, body, format }) => {
-    const reading = scoreMessage(model, body, { format })
+    const read = scoreMessage(model, body, { format })
+    const reading =
+      layer.corrections === 0 ? read : withLayer(model, read, layer, cleanText(body, format).text)
     const { step, why, sentence, words } = reading
     return {
       id,

@@ -1,6 +1,7 @@
 import type { History } from '../history/history.ts'
 import type { MoodText } from '../messaging/protocol.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
+import type { MoodStep } from '../mood/reading.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { type TicketRef, ticketId } from '../ticket/ref.ts'
 import { getHasher } from './customer.ts'
@@ -19,7 +20,11 @@ export type Scorer = (text: MoodText) => ScoredMessage
  * Scores customers' messages where the model lives. Text is used and forgotten; only a correction is kept,
  * under a hash of the message's place.
  */
-export function createMoodService(history: History, scorer: () => Promise<Scorer>): MoodService {
+export function createMoodService(
+  history: History,
+  scorer: () => Promise<Scorer>,
+  learn: (text: MoodText, step: MoodStep) => Promise<void> = async () => undefined,
+): MoodService {
   async function placeOf(ref: TicketRef, messageId: string): Promise<string> {
     return (await getHasher()).hash('message', ticketId(ref), messageId)
   }
@@ -37,7 +42,9 @@ export function createMoodService(history: History, scorer: () => Promise<Scorer
           : { ...message, step: asStep(step), unsure: null, corrected: true }
       })
     },
-    async correct(ref, messageId, step, _text, now) {
+    async correct(ref, messageId, step, text, now) {
+      // A correction that teaches nothing still holds for its message.
+      await learn(text, asStep(step)).catch(() => undefined)
       await history.saveCorrection({
         message: await placeOf(ref, messageId),
         site: ref.origin,
@@ -48,6 +55,6 @@ export function createMoodService(history: History, scorer: () => Promise<Scorer
   }
 }
 
-function asStep(step: number) {
-  return Math.max(-2, Math.min(2, Math.round(step))) as -2 | -1 | 0 | 1 | 2
+function asStep(step: number): MoodStep {
+  return Math.max(-2, Math.min(2, Math.round(step))) as MoodStep
 }

@@ -7,6 +7,7 @@ import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
 import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import { forgetRisk } from './early-risk/kept.ts'
 import type { LeaseDesk } from './lease.ts'
+import { forgetLayer } from './local-layer.ts'
 import { languageOf } from './mood-model.ts'
 import { ownWork } from './own-work.ts'
 import { pageSetup } from './page-setup.ts'
@@ -67,6 +68,7 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
         await history.forgetAll()
         await forgetRisk(null)
         await forgetSalt()
+        await forgetLayer()
         await getHasher()
       }
       return null
@@ -80,6 +82,10 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
     'risk.next': async ({ site }) => ({ question: await risk.next(site) }),
     'risk.gathered': ({ site, question, answer }) => done(risk.gathered(site, question, answer)),
     'risk.state': () => risk.state(),
+    'mood.reset': async () => {
+      await Promise.all([history.resetCorrections(), forgetLayer()])
+      return null
+    },
     'reply.check': ({ draft }) => checkDraft({ rules: rulesInForce, languageOf }, draft),
     'work.lists': () => work.lists(now()),
     'work.settle': ({ ticket, ticks }) => done(desk.settle(ticket, ticks)),

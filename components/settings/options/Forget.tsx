@@ -49,6 +49,11 @@ export function Forget() {
           {speaker.t('forgetOwn')}
         </Button>
         <Button
+          onClick={() => ask({ what: speaker.t('forgetMoodWhat'), forget: () => ports.history.forgetMood() })}
+        >
+          {speaker.t('forgetMood')}
+        </Button>
+        <Button
           onClick={() =>
             ask({ what: speaker.t('forgetEverything'), forget: () => ports.history.forgetAll() })
           }

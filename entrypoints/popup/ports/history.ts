@@ -12,6 +12,9 @@ export const historyPort: HistoryPort = {
     await forgetOwn()
   },
   forgetOwn,
+  forgetMood: async () => {
+    await ask('mood.reset', null)
+  },
 }
 
 /** By the background: it counts, and must not write back what was just deleted. */

@@ -109,6 +109,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
         forgetSite: async (origin) => void world.forgotten.push(origin),
         forgetAll: async () => void world.forgotten.push('all'),
         forgetOwn: async () => void world.forgotten.push('own'),
+        forgetMood: async () => void world.forgotten.push('mood'),
       },
       work: {
         lists: async () => ({ doNow: [], melons: [], overnight: [], settle: [], ...options.lists }),

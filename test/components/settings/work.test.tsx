@@ -125,3 +125,13 @@ describe('own figures', () => {
     expect(popup.text()).not.toMatch(/\{\w+\}/)
   })
 })
+
+it('mood corrections are deleted after one more question', async () => {
+  const world = fakeWorld({ settings: on() })
+  window.location.hash = '#data'
+  const page = await show(<Options ports={world.ports} />)
+  await page.press('Delete mood corrections')
+  expect(world.forgotten).toEqual([])
+  await page.press('Delete')
+  expect(world.forgotten).toEqual(['mood'])
+})

@@ -43,6 +43,8 @@ export const workDe: Catalogue<WorkKey> = {
   ownRestartName: 'Neu beginnen: {name}',
   ownForget: 'Meine Zahlen löschen',
   ownForgotten: 'Gelöscht.',
+  forgetMood: 'Stimmungskorrekturen löschen',
+  forgetMoodWhat: 'den Stimmungskorrekturen von hier und dem daraus Gelernten',
   proof: 'Helfen die Erinnerungen?',
   proofHint:
     'Jedes zehnte Ticket bekommt keine Erinnerung, damit sich beides vergleichen lässt. Erinnerungen kurz vor dem SLA kommen immer.',

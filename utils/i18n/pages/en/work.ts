@@ -41,6 +41,8 @@ export const workEn = {
   ownRestartName: 'Start again: {name}',
   ownForget: 'Delete my figures',
   ownForgotten: 'Deleted.',
+  forgetMood: 'Delete mood corrections',
+  forgetMoodWhat: 'the mood corrections made here and what they taught',
   proof: 'Do nudges help?',
   proofHint:
     'Every tenth ticket gets no nudge, so that the two can be compared. Nudges close to the SLA are always shown.',

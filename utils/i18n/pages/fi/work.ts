@@ -43,6 +43,8 @@ export const workFi: Catalogue<WorkKey> = {
   ownRestartName: 'Aloita alusta: {name}',
   ownForget: 'Poista omat lukuni',
   ownForgotten: 'Poistettu.',
+  forgetMood: 'Poista tunnelmakorjaukset',
+  forgetMoodWhat: 'täällä tehdyt tunnelmakorjaukset ja niistä opittu',
   proof: 'Auttavatko muistutukset?',
   proofHint:
     'Joka kymmenes tiketti ei saa muistutusta, jotta näitä voi verrata. SLA:n lähellä muistutukset näytetään aina.',

@@ -43,6 +43,8 @@ export const workNl: Catalogue<WorkKey> = {
   ownRestartName: 'Begin opnieuw: {name}',
   ownForget: 'Wis mijn cijfers',
   ownForgotten: 'Gewist.',
+  forgetMood: 'Wis stemmingcorrecties',
+  forgetMoodWhat: 'de correcties van stemming hier en wat ze leerden',
   proof: 'Helpen de seintjes?',
   proofHint:
     'Elk tiende ticket krijgt geen seintje, zodat je beide kunt vergelijken. Seintjes vlak voor de SLA komen altijd.',
