@@ -21,7 +21,7 @@ export const privacyDe: Catalogue<PrivacyKey> = {
     'Nur wenn eine Teamleitung das frühe Risiko einschaltet: über die Suche des Helpdesks, höchstens einmal pro Minute, wann die gelösten Tickets des Teams kamen, fällig waren und gelöst wurden, mit Priorität und Art. Davon bleiben Zeiten, Priorität und ein Code für die Art.',
   privacyKeeps: 'Was es speichert, nur in diesem Browser',
   privacyKeeps1:
-    'Je Ticket: Website und Nummer, die angekreuzte Größe, wie viele Personen warten, gezeigte und zurückgestellte Hinweise.',
+    'Je Ticket: Website und Nummer, die angekreuzte Größe, wie viele Personen warten, was noch zu regeln ist, Zeiten von Nachrichten und Änderungen, die letzte Stimmungsstufe, gezeigte und zurückgestellte Hinweise.',
   privacyKeeps2:
     'Je Kunde: ein Code, aus dem sich kein Name bilden lässt, Daten, Wartezeiten und eine Stimmungsstufe von −2 bis +2.',
   privacyKeeps3: 'Eine Notiz zu einem Kunden, nur wenn jemand sie eintippt.',

@@ -21,7 +21,7 @@ export const privacyEn = {
     'Only if a lead switches early risk on: by the helpdesk’s search, at most once a minute, when the team’s solved tickets came, were due and were solved, with priority and kind. Of those, times, priority and a code for the kind are kept.',
   privacyKeeps: 'What it keeps, in this browser only',
   privacyKeeps1:
-    'Per ticket: site and number, the size the agent ticked, how many people wait, hints shown and put aside.',
+    'Per ticket: site and number, the size the agent ticked, how many people wait, what is still to settle, dates of its messages and changes, the latest mood step, hints shown and put aside.',
   privacyKeeps2:
     'Per customer: a code that cannot be turned back into a name, dates, waits, and a mood step from −2 to +2.',
   privacyKeeps3: 'A note about a customer, only if an agent types one.',

@@ -21,7 +21,7 @@ export const privacyFi: Catalogue<PrivacyKey> = {
     'Vain jos esihenkilö kytkee varhaisen riskin päälle: helpdeskin haulla, enintään kerran minuutissa, milloin tiimin ratkaistut tiketit tulivat, milloin niiden piti valmistua ja milloin ne ratkaistiin, sekä prioriteetti ja laji. Niistä säilyvät ajat, prioriteetti ja lajin koodi.',
   privacyKeeps: 'Mitä se tallentaa, vain tähän selaimeen',
   privacyKeeps1:
-    'Tiketistä: sivuston ja numeron, työntekijän merkitsemän koon, odottajien määrän sekä näytetyt ja siirretyt vihjeet.',
+    'Tiketistä: sivuston ja numeron, työntekijän merkitsemän koon, odottajien määrän, vielä hoidettavat asiat, viestien ja muutosten ajat, viimeisimmän tunnelma-askeleen sekä näytetyt ja siirretyt vihjeet.',
   privacyKeeps2:
     'Asiakkaasta: koodin, josta ei voi päätellä nimeä, ajat, odotukset ja tunnelman portaan −2:sta +2:een.',
   privacyKeeps3: 'Muistiinpanon asiakkaasta vain, jos työntekijä kirjoittaa sellaisen.',

@@ -21,7 +21,7 @@ export const privacyNl: Catalogue<PrivacyKey> = {
     'Alleen als een teamleider vroeg risico aanzet: via de zoekfunctie van de helpdesk, hooguit eens per minuut, wanneer de opgeloste tickets van het team kwamen, af moesten zijn en opgelost werden, met prioriteit en soort. Daarvan blijven tijden, prioriteit en een code voor de soort bewaard.',
   privacyKeeps: 'Wat het bewaart, alleen in deze browser',
   privacyKeeps1:
-    'Per ticket: site en nummer, de maat die de medewerker aanvinkte, hoeveel mensen wachten, en welke hints getoond en uitgesteld zijn.',
+    'Per ticket: site en nummer, de maat die de medewerker aanvinkte, hoeveel mensen wachten, wat nog te regelen is, tijden van berichten en wijzigingen, de laatste stemmingsstap, en welke hints getoond en uitgesteld zijn.',
   privacyKeeps2:
     'Per klant: een code die niet naar een naam te herleiden is, data, wachttijden en een stap voor de stemming van −2 tot +2.',
   privacyKeeps3: 'Een notitie over een klant, alleen als een medewerker die typt.',
