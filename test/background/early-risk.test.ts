@@ -144,7 +144,7 @@ describe('early risk over a helpdesk', () => {
     ])
     expect(JSON.stringify(kept)).not.toMatch(/Door|open|incident|task|priya/i)
     expect(
-      await (await risk.riskOf())(
+      (await risk.riskOf())(
         SITE.origin,
         { createdAt: 0, targetAt: 1, priority: 3, category: null, steps: [] },
         0,

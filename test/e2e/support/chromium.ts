@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { type BrowserContext, chromium, type Worker } from 'playwright-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 
 export interface ChromiumOptions {
@@ -75,14 +75,4 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       rmSync(profile, { recursive: true, force: true })
     },
   }
-}
-
-/** Moves the page's, and so the content script's, clock to an instant; time then runs on from there. */
-export async function travelTo(page: Page, epochMs: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setVirtualTimePolicy', {
-    policy: 'pauseIfNetworkFetchesPending',
-    initialVirtualTime: epochMs / 1000,
-    budget: 1,
-  })
 }
