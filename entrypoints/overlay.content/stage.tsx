@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { ContentScriptContext } from '#imports'
 import { Overlay } from '@/components/overlay/Overlay.tsx'
-import type { OverlayView } from '@/components/overlay/props.ts'
+import type { OverlayProps, OverlayView } from '@/components/overlay/props.ts'
 import type { HelpdeskIo } from '@/utils/helpdesks/helpdesk.ts'
 import type { FoundPage } from '@/utils/helpdesks/pages.ts'
 import { ask } from '@/utils/messaging/channel.ts'
@@ -16,6 +16,7 @@ import { watchDraft } from '@/utils/session/draft-watch.ts'
 import { watchFocus } from '@/utils/session/focus-watch.ts'
 import { createLayout, LOOK_REST } from '@/utils/session/layout.ts'
 import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/session/places.ts'
+import { sameThings } from '@/utils/session/same.ts'
 import { createSpeakers } from '@/utils/session/speakers.ts'
 import { openTicket } from '@/utils/session/ticket-session.ts'
 import css from './style.css?inline'
@@ -46,6 +47,8 @@ const AFTER_ACTION = 1_500
 /** How long after a press a change of the page may still be its save. */
 const SAVING = 6_000
 
+const NO_DRAFT: NonNullable<OverlayProps['draft']> = []
+
 export function createStage(options: StageOptions): Stage {
   const { ctx, view, page, activity, io, found, setup } = options
   const { helpdesk, ref } = found
@@ -61,6 +64,7 @@ export function createStage(options: StageOptions): Stage {
   let shown: OverlayView | null = null
   let savingUntil = 0
   let lookingAgain = false
+  let picture: OverlayProps | null = null
   let drawing = false
   let draft: readonly DraftFinding[] = []
 
@@ -119,24 +123,26 @@ export function createStage(options: StageOptions): Stage {
       const { strip, card, messages, again } = layout.measure(places, view, anew)
       if (again) drawLater()
       const { speaker, stripSpeaker } = speakers()
-      root.render(
-        <Overlay
-          view={view}
-          speaker={speaker}
-          stripSpeaker={stripSpeaker}
-          skin={helpdesk.id}
-          theme={helpdesk.theme(document)}
-          strip={strip}
-          card={card}
-          messages={messages}
-          shape={places.shape}
-          order={order}
-          hideTimers={hideTimers}
-          textScale={textScale}
-          draft={replyCheck ? draft : []}
-          actions={actions}
-        />,
-      )
+      const next: OverlayProps = {
+        view,
+        speaker,
+        stripSpeaker,
+        skin: helpdesk.id,
+        theme: helpdesk.theme(document),
+        strip,
+        card,
+        messages,
+        shape: places.shape,
+        order,
+        hideTimers,
+        textScale,
+        draft: replyCheck ? draft : NO_DRAFT,
+        actions,
+      }
+      // Most settlings of a page move nothing of ours.
+      if (sameThings(picture, next)) return
+      picture = next
+      root.render(<Overlay {...next} />)
     })
   }
 

@@ -82,8 +82,10 @@ function rowIsBusy(document: Document, ownHost: Element, rect: Rect, y: number):
 }
 
 function busyAt(document: Document, ownHost: Element, x: number, y: number): boolean {
-  const top = document.elementsFromPoint(x, y).find((element) => element !== ownHost)
-  return top !== undefined && (top.matches(BUSY) || hasTextAt(top, x, y))
+  // Looking at all that lies there is several times dearer than at the uppermost.
+  let top = document.elementFromPoint(x, y)
+  if (top === ownHost) top = document.elementsFromPoint(x, y).find((element) => element !== ownHost) ?? null
+  return top !== null && (top.matches(BUSY) || hasTextAt(top, x, y))
 }
 
 /** A box may be wide and its words short: only words that lie under the point count. */

@@ -14,6 +14,7 @@ import type { Message } from '../ticket/message.ts'
 import type { TicketRef } from '../ticket/ref.ts'
 import { createMarks } from './marks.ts'
 import type { Places } from './places.ts'
+import { sameOr } from './same.ts'
 
 export interface Measured {
   readonly strip: OverlayPlace
@@ -24,7 +25,7 @@ export interface Measured {
 }
 
 export interface Layout {
-  /** @param anew look for empty room at once; else no oftener than twice a second. */
+  /** @param anew look for empty room at once; else no oftener than once a second. */
   measure(places: Places, view: OverlayView, anew: boolean): Measured
   /** What was measured last, for dragging. */
   last(): { readonly strip: Rect; readonly card: Rect }
@@ -39,12 +40,13 @@ export interface LayoutOptions {
 }
 
 /** Looking for empty room costs some hundred hit tests: where nothing moved, this long between two looks. */
-export const LOOK_REST = 500
+export const LOOK_REST = 1_000
 
 /** Measures where the overlay may float on this page now. Reads positions only, in one go before drawing. */
 export function createLayout({ document, helpdesk, ref, host }: LayoutOptions): Layout {
   let strip: Rect = { left: 0, top: 0, width: STRIP_WIDTH, height: STRIP_HEIGHT }
   let room: CardRoom = { left: 0, top: 0, maxHeight: 0, free: false }
+  let placed: readonly MessagePlace[] = []
   let texts: readonly Message[] = []
   let lastKey = ''
   let lookedAt = Number.NEGATIVE_INFINITY
@@ -78,13 +80,15 @@ export function createLayout({ document, helpdesk, ref, host }: LayoutOptions): 
         if (moved || !isFree(strip)) {
           strip = placeStrip(anchors.strip, size, places.strip, wanted, isFree)
         }
-        room = placeCard(anchors.card, size, places.card, strip, (column, wanted) =>
+        const found = placeCard(anchors.card, size, places.card, strip, (column, wanted) =>
           freeStretch(document, host, column, wanted),
         )
+        room = sameOr(room, found)
       }
       const times = view.kind === 'ticket' ? helpdesk.messageTimes(document, ref, texts) : new Map()
       const own = host.shadowRoot?.querySelector('[data-card]')?.getBoundingClientRect() ?? null
-      return { strip, card: room, messages: marks.place(times, size.height, look, own), again: !look }
+      placed = sameOr(placed, marks.place(times, size.height, look, own))
+      return { strip, card: room, messages: placed, again: !look }
     },
   }
 }
