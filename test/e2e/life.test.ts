@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scenario } from '../helpdesks/scenarios/index.ts'
 import { TEST_BUILD } from './support/chromium.ts'
 import { openExtensionsPage } from './support/extensions-page.ts'
@@ -27,6 +27,7 @@ afterAll(async () => {
   await rig?.close()
   rmSync(folder, { recursive: true, force: true })
 })
+beforeEach(() => rig.reseed({ consent: true }))
 afterEach(() => expect(rig.faults()).toEqual([]))
 
 const founding = scenario('founding-zendesk')
@@ -35,6 +36,8 @@ const asked = () => rig.desks.control.requests().filter(({ who }) => who === 'ap
 
 describe('before the first-run screen was answered', () => {
   it('draws nothing and asks nothing; consent brings it at once, without a reload', async () => {
+    await rig.reseed({ consent: false })
+    rig.desks.control.clearRequests()
     const page = await rig.open(founding)
     await page.locator('article').first().waitFor()
     await page.waitForTimeout(600)

@@ -62,7 +62,9 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     async open(what) {
       if (typeof what !== 'string') desks.control.play(what.id)
       const page = await chromium.context.newPage()
-      await page.goto(typeof what === 'string' ? what : urlOf(what))
+      const url = typeof what === 'string' ? what : urlOf(what)
+      // A browser that has just started may lose its first navigation.
+      await page.goto(url, { timeout: 10_000 }).catch(() => page.goto(url))
       return page
     },
     reseed,
