@@ -9,7 +9,6 @@ const steps = [
   ['unit tests', 'vitest', ['run', '--project', 'unit']],
   ['build for Chrome', 'wxt', ['build']],
   ['build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
-  ['repository tests', 'vitest', ['run', '--project', 'repo']],
   ['test build for Chrome', 'wxt', ['build', '--mode', 'test'], { SOLVE_FIRST_TEST_BUILD: '1' }],
   [
     'test build for Firefox',
@@ -17,6 +16,7 @@ const steps = [
     ['build', '-b', 'firefox', '--mv3', '--mode', 'test'],
     { SOLVE_FIRST_TEST_BUILD: '1' },
   ],
+  ['repository tests', 'vitest', ['run', '--project', 'repo']],
   ['the built extension in real browsers', 'vitest', ['run', '--project', 'e2e']],
 ]
 

@@ -48,6 +48,14 @@ describe('questions to the background', () => {
     })
   })
 
+  it.each(['history.export', 'history.forget', 'work.own', 'work.forget', 'mood.reset', 'risk.state'])(
+    'a vendor’s page gets no answer to what only our own pages may ask: %s',
+    async (kind) => {
+      expect(await send(envelope(kind, null))).toBeUndefined()
+      expect(await send(envelope(kind, null), fakeBrowser.runtime.getURL('/options.html'))).toBeDefined()
+    },
+  )
+
   it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'nothing.such', ''])(
     'what is no route is left alone: %s',
     async (kind) => {

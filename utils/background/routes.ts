@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import type { History } from '../history/history.ts'
 import type { Routes, Sender } from '../messaging/channel.ts'
 import { changeSettings } from '../settings/storage.ts'
@@ -75,10 +74,6 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
     },
     'history.export': () => history.exportAll(),
     'history.state': async () => ({ broken: history.broken() }),
-    'popup.options': async () => {
-      await browser.runtime.openOptionsPage()
-      return null
-    },
     'risk.next': async ({ site }) => ({ question: await risk.next(site) }),
     'risk.gathered': ({ site, question, answer }) => done(risk.gathered(site, question, answer)),
     'risk.state': () => risk.state(),

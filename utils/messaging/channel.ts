@@ -46,6 +46,27 @@ export type Routes = {
   readonly [K in MessageKind]: (body: Protocol[K]['in'], sender: Sender) => Promise<Protocol[K]['out']>
 }
 
+/** What a content script may ask, in a vendor's page; the rest is for our own pages. */
+const FOR_PAGES: readonly MessageKind[] = [
+  'page.setup',
+  'read.lease',
+  'read.put',
+  'ticket.gathered',
+  'ticket.earlier',
+  'ticket.assess',
+  'ticket.change',
+  'ticket.worked',
+  'mood.correct',
+  'reply.check',
+  'status.offer',
+  'risk.next',
+  'risk.gathered',
+]
+
+function isForPages(kind: MessageKind): boolean {
+  return FOR_PAGES.includes(kind)
+}
+
 /** Answers questions of our own pages and content scripts; anything else is left alone. */
 export function answerWith(routes: Routes): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
@@ -53,11 +74,15 @@ export function answerWith(routes: Routes): void {
     // What every object has is no route.
     if (!Object.hasOwn(routes, message.kind)) return undefined
     const route = routes[message.kind] as (body: unknown, from: Sender) => Promise<unknown>
-    const from = { url: sender.tab ? sender.url : undefined, fromPage: sender.tab !== undefined }
-    return route(message.body, from).then(
-      (value) => ({ solveFirst: 1, value: value ?? null }),
-      (error: unknown) => ({ solveFirst: 0, error: error instanceof Error ? error.name : 'unknown' }),
-    )
+    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? sender.tab === undefined
+    if (!own && !isForPages(message.kind)) return undefined
+    const from = { url: own ? undefined : sender.url, fromPage: !own }
+    return Promise.resolve()
+      .then(() => route(message.body, from))
+      .then(
+        (value) => ({ solveFirst: 1, value: value ?? null }),
+        (error: unknown) => ({ solveFirst: 0, error: error instanceof Error ? error.name : 'unknown' }),
+      )
   })
 }
 

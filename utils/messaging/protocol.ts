@@ -196,7 +196,6 @@ export interface Protocol extends RiskProtocol {
   }
   'history.export': { in: null; out: Readonly<Record<string, readonly unknown[]>> }
   'history.state': { in: null; out: { readonly broken: string | null } }
-  'popup.options': { in: null; out: null }
   /** Corrections of moods and what they taught, all of them. */
   'mood.reset': { in: null; out: null }
   /** The draft in the page's reply editor: looked at and forgotten. */
