@@ -132,6 +132,14 @@ describe('again only on news', () => {
     expect(run({ now: at('10:40'), record, ...spent }).assessment.silence).toBe('already-told')
   })
 
+  it('goes on after a reload within the same second, and with the day’s surprise noted after it', () => {
+    const surprise = { ...told(at('10:10')), hint: 'surprise' as const, counted: false }
+    const record = recordOf({ nudges: [told(at('10:10')), surprise] })
+    const again = run({ now: at('10:10') - 900, record, ...spent })
+    expect(again.assessment.nudge?.id).toBe('untouched')
+    expect(again.shown).toBeNull()
+  })
+
   it('stays while it shows', () => {
     const record = recordOf({ nudges: [told(at('10:10'))] })
     const shown = run({

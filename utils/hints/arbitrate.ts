@@ -8,6 +8,8 @@ import { isSnoozed, type Moment } from './silence.ts'
 
 /** Left and opened again within this time, a nudge goes on as the same one. */
 const SAME_VISIT: Millis = 30 * 60_000
+/** Helpdesks tell their time to the second: after a reload "now" may lie a little before "then". */
+const CLOCK_GRAIN: Millis = 2_000
 
 export interface Verdict {
   readonly nudge: Hint | null
@@ -101,9 +103,10 @@ function objection(hint: Hint, { context, moment, showing, heldOut }: Arbitratio
 }
 
 function continues(hint: Hint, { record, now, ...context }: HintContext): boolean {
-  const last = record.nudges.findLast(({ hint: id }) => id === hint.id)
-  if (last === undefined || last !== record.nudges.at(-1)) return false
-  return last.news === newsOf(context) && now >= last.at && now - last.at < SAME_VISIT
+  // The day's surprise is noted among the nudges, but is none.
+  const last = record.nudges.findLast(({ hint: id }) => id !== 'surprise')
+  if (last?.hint !== hint.id || last.news !== newsOf(context)) return false
+  return now - last.at > -CLOCK_GRAIN && now - last.at < SAME_VISIT
 }
 
 /** What makes the ticket news again: who has the ball since when, the customer's last word, where the promise ends. */
