@@ -26,6 +26,7 @@ export function Clocks({ assessment, timelineShown }: ClocksProps) {
   const pill = promiseText({ promise, stale: stale && { ...stale, since: null }, at, speaker, hideTimers })
   const bare = pill.tone === 'plain'
   const notes = plain ? [] : promiseNotes(promise, timelineShown || hideTimers, speaker)
+  const night = !plain && !done && wait?.beganClosed === true && wait.kind === 'waiting'
   return (
     <>
       {!(done && said === null) && (
@@ -45,6 +46,9 @@ export function Clocks({ assessment, timelineShown }: ClocksProps) {
             </span>
           )}
         </div>
+      )}
+      {night && wait !== null && (
+        <p className="quiet">{speaker.t('beforeOpening', { time: { time: wait.since } })}</p>
       )}
       {plain ? (
         <p className="mt-1 quiet">

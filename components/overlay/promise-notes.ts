@@ -18,7 +18,7 @@ export function promiseNotes(
   dueShown: boolean,
   speaker: Speaker<OverlayKey>,
 ): string[] {
-  const { state, dueAt, pauseReason, pausedSince, movedFrom, ours } = promise
+  const { state, dueAt, pauseReason, pausedSince, movedFrom, ours, customerZone } = promise
   const ticking = state === 'running' || state === 'soon' || state === 'late' || state === 'closed'
   const notes: string[] = []
   if (state === 'paused' && pauseReason !== null) {
@@ -30,6 +30,9 @@ export function promiseNotes(
   if (ticking && dueAt !== null && !dueShown) {
     const due = speaker.t('dueAt', { time: { time: dueAt } })
     notes.push(promise.remainingIsWorking ? `${due}, ${speaker.t('workingTime')}` : due)
+  }
+  if (ticking && dueAt !== null && customerZone != null) {
+    notes.push(speaker.t('dueForCustomer', { time: { timeIn: dueAt, zone: customerZone } }))
   }
   if (movedFrom !== null) notes.push(speaker.t('moved', { time: { time: movedFrom } }))
   if (ours !== null) {

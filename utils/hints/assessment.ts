@@ -34,6 +34,8 @@ export interface PromiseView {
   readonly remainingIsWorking: boolean
   readonly goal: Millis | null
   readonly dueAt: Instant | null
+  /** The customer's own zone, where it is known and its clock differs from the desk's at the due time. */
+  readonly customerZone?: string | null
   readonly endedAt: Instant | null
   readonly opensAt: Instant | null
   readonly pausedSince: Instant | null
@@ -58,6 +60,8 @@ export interface WaitView {
   readonly kind: 'waiting' | 'question' | 'open'
   /** Since when the present holder has the ball. */
   readonly holderSince: Instant
+  /** The wait began at night or at a weekend, before the desk opened. */
+  readonly beganClosed?: boolean
 }
 
 export type Step = -2 | -1 | 0 | 1 | 2

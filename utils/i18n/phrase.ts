@@ -8,6 +8,8 @@ export type Param =
   | { readonly duration: Millis }
   /** A time of day in the desk's zone; with the weekday or date when it is not today. */
   | { readonly time: Instant }
+  /** A time of day in another zone than the desk's. */
+  | { readonly timeIn: Instant; readonly zone: string }
   /** A calendar day. */
   | { readonly day: Instant }
   | { readonly list: readonly string[] }

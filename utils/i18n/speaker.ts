@@ -62,6 +62,9 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     if (typeof param === 'number') return formats.numbers().format(param)
     if ('duration' in param) return formatDuration(param.duration, language, style)
     if ('time' in param) return time(param.time)
+    if ('timeIn' in param) {
+      return clockText(formatsOf(language, param.zone).clock().format(param.timeIn), language)
+    }
     if ('day' in param) return formats.date().format(param.day)
     if ('list' in param) return formats.lists().format(param.list)
     return speaker.say(param.say as Phrase<Key>)

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../clock/calendar.ts'
 import { mainTarget } from '../../clock/main-target.ts'
 import type { DifferenceReason } from '../../clock/our-due.ts'
 import { type SlaClock, slaClock } from '../../clock/sla-clock.ts'
+import { isZone } from '../../clock/zone.ts'
 import type { TeamSettings, Thresholds } from '../../settings/schema.ts'
 import type { Instant, Millis } from '../../ticket/reading.ts'
 import type { SlaTarget } from '../../ticket/sla-target.ts'
@@ -74,6 +75,7 @@ function viewOf(target: Target, ticket: Ticket, now: Instant, facts: PromiseFact
     remainingIsWorking: clock.late === null && working !== null,
     goal: clock.goal,
     dueAt: clock.dueAt,
+    customerZone: customerZone(ticket, clock.dueAt, facts.calendar),
     endedAt: clock.endedAt,
     opensAt: clock.opensAt,
     pausedSince: clock.pausedSince,
@@ -83,6 +85,19 @@ function viewOf(target: Target, ticket: Ticket, now: Instant, facts: PromiseFact
     movedFrom: clock.movedFrom,
     ours: clock.ours === null ? null : { dueAt: clock.ours.dueAt, reason: reasonSaid(clock.ours.reason) },
   }
+}
+
+/** Both parties' clocks are told where they differ: "your SLA says breached, your team says we were asleep". */
+function customerZone(
+  { requester }: Ticket,
+  dueAt: Instant | null,
+  calendar: WorkCalendar | null,
+): string | null {
+  const zone = requester.known ? requester.value.zone : null
+  if (zone === null || dueAt === null || calendar === null || !isZone(zone)) return null
+  const local = (name: string) =>
+    Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO(name).offset
+  return local(zone) === local(calendar.zone) ? null : zone
 }
 
 /**

@@ -19,5 +19,6 @@ export function waitViewOf(ticket: Ticket, wait: CustomerWait): WaitView | null 
     party: holder === 'third-party' ? party : null,
     kind: ticket.requester.known ? (holder === 'customer' ? 'question' : 'waiting') : 'open',
     holderSince: wait.holderSince,
+    beganClosed: wait.outsideHours?.beganClosed ?? false,
   }
 }

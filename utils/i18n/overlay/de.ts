@@ -26,6 +26,8 @@ export const overlayDe: Catalogue<OverlayKey> = {
   dueAt: 'fällig {time}',
   since: 'seit {time}',
   otherTargets: 'Weitere Ziele',
+  dueForCustomer: '{time} auf der Uhr des Kunden',
+  beforeOpening: 'seit {time}, vor Servicebeginn',
   neverPauses: 'pausiert nicht',
   workingTime: 'gerechnet in Arbeitszeit',
   moved: 'war {time}, verschoben',

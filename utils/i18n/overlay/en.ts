@@ -25,6 +25,8 @@ export const overlayEn = {
   dueAt: 'due {time}',
   since: 'since {time}',
   otherTargets: 'Other targets',
+  dueForCustomer: '{time} on the customer’s clock',
+  beforeOpening: 'since {time}, before you opened',
   neverPauses: 'does not pause',
   workingTime: 'counted in working time',
   moved: 'was {time}, moved',

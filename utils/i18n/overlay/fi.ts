@@ -26,6 +26,8 @@ export const overlayFi: Catalogue<OverlayKey> = {
   dueAt: 'viimeistään klo {time}',
   since: 'klo {time} alkaen',
   otherTargets: 'Muut tavoitteet',
+  dueForCustomer: 'asiakkaan kellossa {time}',
+  beforeOpening: 'alkaen {time}, ennen palvelun aukeamista',
   neverPauses: 'ei pysähdy',
   workingTime: 'laskettu työaikana',
   moved: 'oli klo {time}, siirretty',

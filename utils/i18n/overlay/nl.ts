@@ -26,6 +26,8 @@ export const overlayNl: Catalogue<OverlayKey> = {
   dueAt: 'tot {time}',
   since: 'sinds {time}',
   otherTargets: 'Andere doelen',
+  dueForCustomer: '{time} op de klok van de klant',
+  beforeOpening: 'sinds {time}, voor jullie opengingen',
   neverPauses: 'pauzeert niet',
   workingTime: 'geteld in werktijd',
   moved: 'was {time}, verplaatst',
