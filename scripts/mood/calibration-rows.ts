@@ -6,7 +6,7 @@ import { CODE, lessonsOf } from './lessons.ts'
 import { type PartOptions, partLogits, type TrainedPart, trainPart } from './part.ts'
 import { isBinary, type Row } from './rows.ts'
 
-const FOLDS = 5
+export const FOLDS = 3
 
 /** Which fold a scenario is in, by a hash of its name. */
 export function foldOf(scenario: string): number {

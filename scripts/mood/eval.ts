@@ -7,6 +7,7 @@ import type { Judged } from './measure.ts'
 import { loadPeers } from './peers.ts'
 import { printCorpus, printModel, printSources } from './print.ts'
 import { type Row, readCorpus, readSets } from './rows.ts'
+import { printSpeed } from './speed.ts'
 
 /*
  * node scripts/mood/eval.ts DIR [--split dev] [--no-peers] [--model FILE]
@@ -50,7 +51,7 @@ const { judged, perSecond } = judge(shipped)
 console.log(`${measured.length} rows of split "${split}", ${Math.round(perSecond)} a second\n`)
 printModel('shipped', judged)
 const columns: [string, Judged[]][] = [['shipped', judged]]
-for (const name of ['baseline-b', 'all', 'baseline-a']) {
+for (const name of ['baseline-b', 'baseline-b77', 'all', 'baseline-a']) {
   const file = join(root, '.output', 'mood', `${name}.bin`)
   if (!existsSync(file)) continue
   const other = judge(file).judged
@@ -72,3 +73,8 @@ if (!args.includes('--no-peers')) {
 }
 printSources(columns)
 printCorpus(judged)
+const file = readFileSync(shipped)
+printSpeed(
+  file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer,
+  corpus.map(({ text }) => text),
+)

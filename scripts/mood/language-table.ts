@@ -50,9 +50,8 @@ export function trainLanguages(rows: readonly Row[], seed: number): LanguageTabl
       }
     }
   }
-  const largest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  return {
-    table: Int8Array.from(weights, (value) => Math.round((value / largest) * 127)),
-    scale: largest / 127,
-  }
+  const strengths = Array.from(weights, Math.abs).sort((a, b) => a - b)
+  const largest = strengths[Math.floor(strengths.length * 0.998)] as number
+  const pack = (value: number) => Math.max(-127, Math.min(127, Math.round((value / largest) * 127)))
+  return { table: Int8Array.from(weights, pack), scale: largest / 127 }
 }

@@ -1,5 +1,7 @@
 import { BitWriter } from '../../utils/mood/model/bits.ts'
+import { KEYS } from '../../utils/mood/model/hash.ts'
 import {
+  GENERAL_ONLY,
   MAGIC,
   PARTS,
   type Part,
@@ -11,6 +13,9 @@ import {
 } from '../../utils/mood/model/layout.ts'
 import type { LanguageTable } from './language-table.ts'
 import type { TrainedPart } from './part.ts'
+
+/** Share of weights that are no giants. */
+const NOT_GIANT = 0.9995
 
 export type Parts = Readonly<Partial<Record<Part, TrainedPart>>>
 
@@ -27,6 +32,21 @@ function weightsOf(part: Part, trained: TrainedPart, at: number): number[] {
 export function biasOf(part: Part, trained: TrainedPart | undefined): number[] {
   const [neg, neu, pos] = trained?.bias ?? [0, 0, 0]
   return WIDTH[part] === 2 ? [neg - neu, pos - neu] : [pos - neg]
+}
+
+/** Weight that gets the highest level, for words and for concepts: rare giants are cut to it. */
+function largestOf(part: Part, trained: TrainedPart | undefined): [number, number] {
+  const sizes: [number[], number[]] = [[], []]
+  for (let at = 0; at < (trained?.keys.length ?? 0); at++) {
+    const key = trained?.keys[at] as number
+    for (const weight of weightsOf(part, trained as TrainedPart, at))
+      sizes[key >= KEYS ? 1 : 0].push(Math.abs(weight))
+  }
+  return sizes.map((list) => {
+    list.sort((a, b) => a - b)
+    const largest = list[Math.floor((list.length - 1) * NOT_GIANT)] ?? 1
+    return Math.max(1e-6, Math.round(largest * 1e6) / 1e6)
+  }) as [number, number]
 }
 
 /** Best Rice parameter for the distances between the keys. */
@@ -52,15 +72,9 @@ export function packModel(
   const all = new Set<number>()
   for (const part of PARTS) for (const key of parts[part]?.keys ?? []) all.add(key)
   const levels = new Map<number, { has: number; levels: number[] }>()
-  const largest = { general: 1, desk: 1, gate: 1, strength: 1 }
-  for (const part of PARTS) {
-    const trained = parts[part]
-    if (trained === undefined) continue
-    let most = 1e-6
-    for (let at = 0; at < trained.keys.length; at++)
-      for (const w of weightsOf(part, trained, at)) most = Math.max(most, Math.abs(w))
-    largest[part] = Math.round(most * 1e6) / 1e6
-  }
+  const largest = Object.fromEntries(
+    PARTS.map((part) => [part, largestOf(part, parts[part])]),
+  ) as unknown as Settings['largest']
   const keys: number[] = []
   for (const key of [...all].sort((a, b) => a - b)) {
     const entry = { has: 0, levels: [] as number[] }
@@ -68,7 +82,7 @@ export function packModel(
       const at = parts[part]?.place[key] ?? -1
       if (at < 0) return
       const own = weightsOf(part, parts[part] as TrainedPart, at).map((weight) =>
-        toLevel(weight, largest[part]),
+        toLevel(weight, largest[part][key >= KEYS ? 1 : 0]),
       )
       entry.has |= 1 << index
       entry.levels.push(...own)
@@ -94,7 +108,8 @@ export function packModel(
   keys.forEach((key, i) => {
     const entry = levels.get(key) as { has: number; levels: number[] }
     bits.rice(distances[i] as number, riceBits)
-    bits.bits(entry.has, PARTS.length)
+    bits.bits(entry.has === GENERAL_ONLY ? 0 : 1, 1)
+    if (entry.has !== GENERAL_ONLY) bits.bits(entry.has, PARTS.length)
     for (const level of entry.levels) bits.bits(level, WEIGHT_BITS)
   })
   const json = new TextEncoder().encode(JSON.stringify(settings))

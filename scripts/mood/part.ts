@@ -1,5 +1,14 @@
+import { typesettingKeys } from '../../utils/mood/model/features.ts'
 import type { Extracted } from './extract.ts'
-import { countVocabulary, featureScales, keepPlaces, type LearnOptions, type Lesson, learn } from './learn.ts'
+import {
+  countVocabulary,
+  featureScales,
+  keepPlaces,
+  type LearnOptions,
+  type Learnt,
+  type Lesson,
+  learn,
+} from './learn.ts'
 import { Random } from './random.ts'
 
 /** Weights of one part of a model, by feature key. */
@@ -19,6 +28,8 @@ export interface PartOptions {
   readonly conceptScale: number
   readonly rate: number
   readonly epochs: number
+  /** Times it is learnt in another order; the mean of the weights is kept. */
+  readonly runs: number
   readonly base: Float32Array | null
   readonly seed: number
   /** Lessons whose features are kept from two texts on. */
@@ -27,6 +38,22 @@ export interface PartOptions {
 
 /** Exponent of the number of texts in a feature's worth when the table is cut down. */
 const PRUNE_POWER = 0.3
+
+/** The first result and `runs` − 1 more, averaged. */
+function meanOfRuns(first: Learnt, runs: number, again: (run: number) => Learnt): Learnt {
+  const weights = Float64Array.from(first.weights)
+  const bias = Float64Array.from(first.bias)
+  for (let run = 1; run < runs; run++) {
+    const next = again(run)
+    next.weights.forEach((weight, at) => {
+      weights[at] = (weights[at] as number) + weight
+    })
+    next.bias.forEach((value, at) => {
+      bias[at] = (bias[at] as number) + value
+    })
+  }
+  return { weights: Float32Array.from(weights, (sum) => sum / runs), bias: bias.map((sum) => sum / runs) }
+}
 
 /** Learns all features, keeps the most useful, learns again with those alone. */
 export function trainPart(data: Extracted, lessons: readonly Lesson[], options: PartOptions): TrainedPart {
@@ -62,6 +89,10 @@ export function trainPart(data: Extracted, lessons: readonly Lesson[], options: 
     vocabulary = keepPlaces(vocabulary, best)
     learnt = learn(data, lessons, vocabulary, scales, how, new Random(options.seed + 1))
   }
+  learnt = meanOfRuns(learnt, options.runs, (run) =>
+    learn(data, lessons, vocabulary, scales, how, new Random(options.seed + 1 + run)),
+  )
+  for (const key of typesettingKeys()) vocabulary.place[key] = -1
   const [neg, neu, pos] = learnt.bias as unknown as [number, number, number]
   return { keys: vocabulary.keys, place: vocabulary.place, weights: learnt.weights, bias: [neg, neu, pos] }
 }
@@ -81,15 +112,4 @@ export function partLogits(part: TrainedPart, data: Extracted, doc: number): [nu
   }
   const norm = count === 0 ? 0 : 1 / Math.sqrt(count)
   return [neg * norm + part.bias[0] - part.bias[1], pos * norm + part.bias[2] - part.bias[1]]
-}
-
-/** `share` of each text's logits, three a text (neutral 0), for another part to start from. */
-export function baseLogits(part: TrainedPart, data: Extracted, docs: number, share: number): Float32Array {
-  const base = new Float32Array(docs * 3)
-  for (let doc = 0; doc < docs; doc++) {
-    const [neg, pos] = partLogits(part, data, doc)
-    base[doc * 3] = share * neg
-    base[doc * 3 + 2] = share * pos
-  }
-  return base
 }

@@ -1,6 +1,9 @@
 import type { Recipe } from './build.ts'
 import { CLEAN_SETS, NEVER_TRAINED, NOT_IN_A, type Row } from './rows.ts'
 
+/** Our own corpus counts in the general model like one more source of its language. */
+const withCorpus = (weightOf: (row: Row) => number) => (row: Row) =>
+  row.source === 'corpus' ? 1 : weightOf(row)
 /** Weight of a set in setting B of the report: only sets whose licence allows a shipped model. */
 const clean = (row: Row) => (CLEAN_SETS.has(row.source) ? (row.source === 'own' ? 3 : 1) : 0)
 /** The same with Banking77, as the report had it. */
@@ -18,28 +21,30 @@ const all = (row: Row) =>
 /** The report's settings (mood.md §7). */
 const report = {
   balance: 0,
-  general: { keep: 40_000, smooth: 2, conceptScale: 1, rate: 0.2, epochs: 5 },
+  general: { keep: 40_000, smooth: 2, conceptScale: 1, rate: 0.2, epochs: 5, runs: 1 },
   desk: null,
   gateKeep: 0,
   strengthKeep: 0,
-  gate: { scale: 1, least: 0, most: 0 },
+  gate: { scale: 1, at: 0, most: 0 },
   show: { neg: 0.65, neu: 0, pos: 0.65 },
 } as const
 
 const ours = {
-  balance: 0.5,
-  general: { keep: 40_000, smooth: 2, conceptScale: 3, rate: 0.1, epochs: 5 },
-  desk: { keep: 30_000, smooth: 2, conceptScale: 5, rate: 0.1, epochs: 5, balance: 0.5, base: 0.15 },
-  gateKeep: 8000,
-  strengthKeep: 6000,
-  gate: { scale: 1, least: 0.02, most: 0.98 },
-  show: { neg: 0.6, neu: 0.55, pos: 0.6 },
+  balance: 0.7,
+  general: { keep: 54_000, smooth: 2, conceptScale: 5, rate: 0.1, epochs: 5, runs: 3 },
+  desk: { keep: 24_000, smooth: 2, conceptScale: 8, rate: 0.1, epochs: 5, runs: 4, balance: 0.5, base: 0.6 },
+  gateKeep: 12_000,
+  strengthKeep: 5000,
+  gate: { scale: 0.5, at: 2, most: 1 },
+  show: { neg: 0.66, neu: 0.55, pos: 0.62 },
 } as const
 
-export const BASELINE_B: Recipe = { ...report, name: 'baseline B', weightOf: cleanWithBank }
+export const BASELINE_B: Recipe = { ...report, name: 'baseline B', weightOf: clean }
+/** As the report had it, with Banking77, whose licence could not be seen. */
+export const BASELINE_B77: Recipe = { ...report, name: 'baseline B with Banking77', weightOf: cleanWithBank }
 export const BASELINE_A: Recipe = { ...report, name: 'baseline A', weightOf: all }
-export const SHIPPED: Recipe = { ...ours, name: 'shipped', weightOf: clean }
-export const ON_ALL: Recipe = { ...ours, name: 'all data', weightOf: all }
+export const SHIPPED: Recipe = { ...ours, name: 'shipped', weightOf: withCorpus(clean) }
+export const ON_ALL: Recipe = { ...ours, name: 'all data', weightOf: withCorpus(all) }
 
 /** Rows any recipe may look at in training; xSID is for measuring only. */
 export function mayTrain(row: Row): boolean {

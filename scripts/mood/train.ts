@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildModel, type Recipe } from './build.ts'
 import { extract } from './extract.ts'
 import { trainLanguages } from './language-table.ts'
-import { BASELINE_A, BASELINE_B, mayTrain, ON_ALL, SHIPPED } from './recipes.ts'
+import { BASELINE_A, BASELINE_B, BASELINE_B77, mayTrain, ON_ALL, SHIPPED } from './recipes.ts'
 import { type Row, readCorpus, readSets } from './rows.ts'
 
 /*
@@ -25,6 +25,8 @@ const started = performance.now()
 const say = (line: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
 
+/** Single words, and interface strings that are often left in English, do not teach a language. */
+const NO_LANGUAGE = new Set(['lexicon', 'uineutral'])
 const all = args.includes('--all')
 const baseline = args.includes('--baseline')
 const jobs: { recipe: Recipe; file: string; concepts: boolean }[] = [
@@ -32,7 +34,10 @@ const jobs: { recipe: Recipe; file: string; concepts: boolean }[] = [
 ]
 const aside = (name: string) => join(root, '.output', 'mood', `${name}.bin`)
 if (all) jobs.push({ recipe: ON_ALL, file: aside('all'), concepts: true })
-if (baseline) jobs.push({ recipe: BASELINE_B, file: aside('baseline-b'), concepts: false })
+if (baseline) {
+  jobs.push({ recipe: BASELINE_B, file: aside('baseline-b'), concepts: false })
+  jobs.push({ recipe: BASELINE_B77, file: aside('baseline-b77'), concepts: false })
+}
 if (baseline && all) jobs.push({ recipe: BASELINE_A, file: aside('baseline-a'), concepts: false })
 
 const rows: Row[] = [...readSets(dir), ...readCorpus(join(root, 'test', 'corpus'))].filter(mayTrain)
@@ -47,7 +52,7 @@ const languages = trainLanguages(
   used.filter(
     (row) =>
       row.split === 'train' &&
-      row.source !== 'lexicon' &&
+      !NO_LANGUAGE.has(row.source) &&
       (row.source === 'corpus' || SHIPPED.weightOf(row) > 0),
   ),
   5,
@@ -55,7 +60,7 @@ const languages = trainLanguages(
 say('language table')
 for (const concepts of [true, false]) {
   if (!jobs.some((job) => job.concepts === concepts)) continue
-  const data = extract(used, { concepts, skips: false })
+  const data = extract(used, { concepts, typesetting: concepts })
   say(`features of ${used.length} texts${concepts ? '' : ', without concepts'}: ${data.keys.length}`)
   for (const job of jobs.filter((one) => one.concepts === concepts)) {
     const bytes = buildModel(job.recipe, data, used, languages, say)

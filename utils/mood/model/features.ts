@@ -1,19 +1,31 @@
 import { conceptsOf } from '../concepts/index.ts'
-import { CONCEPTS } from '../concepts/names.ts'
+import { CONCEPTS, type Concept } from '../concepts/names.ts'
 import type { MoodLanguage } from '../language/languages.ts'
-import { key, SEED, step } from './hash.ts'
+import { KEYS, key, SEED, step } from './hash.ts'
 import { MARK, PICTURE, type Tokens, WORD } from './tokens.ts'
 
 /** Which families of features a model has. */
 export interface FeatureSet {
   readonly concepts: boolean
-  readonly skips: boolean
+  /**
+   * Marks of how a source sets its text (commas standing apart). For training only: learnt so that they do not rub
+   * off on the words, then left out of the model, as such marks say where a text comes from and nothing of a mood.
+   */
+  readonly typesetting: boolean
+}
+
+const APART_CUE = 8
+const APART_LEVELS = 3
+
+/** Keys of the features that `typesetting` adds, as a pool of features has them (concept bit set). */
+export function typesettingKeys(): number[] {
+  return Array.from({ length: APART_LEVELS }, (_, level) => key(APART_CUE * 64 + level + 1, SALT.cue) | KEYS)
 }
 
 /** Told of each feature: its key, its first and last token, and 1 for concept features. */
 export type OnFeature = (key: number, first: number, last: number, group: number) => void
 
-const SALT = { char: 1, word: 2, pair: 3, negated: 4, cue: 5, concept: 6, skip: 7, shout: 8 }
+const SALT = { char: 1, word: 2, pair: 3, negated: 4, cue: 5, concept: 6, shout: 8 }
 const MAX_CHAR_WORD = 40
 const BOUNDARY = 0x5f
 const NEGATION_REACH = 3
@@ -51,7 +63,7 @@ function isNegator(tokens: Tokens, at: number): boolean {
   )
 }
 
-function wordFeatures(tokens: Tokens, set: FeatureSet, on: OnFeature): void {
+function wordFeatures(tokens: Tokens, on: OnFeature): void {
   let negatedBy = -1
   for (let at = 0; at < tokens.count; at++) {
     const hash = tokens.hash[at] as number
@@ -61,8 +73,6 @@ function wordFeatures(tokens: Tokens, set: FeatureSet, on: OnFeature): void {
     const same = (back: number) => at >= back && tokens.sentence[at - back] === tokens.sentence[at]
     const before = same(1) ? (tokens.hash[at - 1] as number) : SEED
     on(key(step(Math.imul(before, 31), hash), SALT.pair), same(1) ? at - 1 : at, at, 0)
-    if (set.skips && same(2))
-      on(key(step(Math.imul(tokens.hash[at - 2] as number, 31), hash), SALT.skip), at - 2, at, 0)
     if (kind === MARK || !same(1)) negatedBy = -1
     if (negatedBy >= 0 && at - negatedBy <= NEGATION_REACH && kind === WORD)
       on(key(hash, SALT.negated), negatedBy, at, 0)
@@ -73,7 +83,7 @@ function wordFeatures(tokens: Tokens, set: FeatureSet, on: OnFeature): void {
 }
 
 /** Capitals, shouts, length: how it is said. */
-function cueFeatures(tokens: Tokens, on: OnFeature): void {
+function cueFeatures(tokens: Tokens, set: FeatureSet, on: OnFeature): void {
   let words = 0
   let shouted = 0
   let loud = 0
@@ -88,7 +98,7 @@ function cueFeatures(tokens: Tokens, on: OnFeature): void {
         const unit = tokens.units[i]
         if (unit === 0x21) loud += 1
         else if (unit === 0x3f) asks += 1
-        else trailing += 1
+        else if (unit === 0x2026) trailing += 1
       }
     }
   }
@@ -101,6 +111,7 @@ function cueFeatures(tokens: Tokens, on: OnFeature): void {
   if (asks > 0) cue(4, Math.min(4, asks))
   if (trailing > 0) cue(5, 1)
   if (loud > 0 && asks > 0) cue(6, 1)
+  if (set.typesetting && tokens.apart > 0) cue(APART_CUE, Math.min(APART_LEVELS, tokens.apart))
   cue(
     7,
     tokens.count > 0 ? Math.min(8, (tokens.sentence[last] as number) - (tokens.sentence[0] as number)) : 9,
@@ -163,7 +174,7 @@ function conceptFeatures(tokens: Tokens, language: MoodLanguage, on: OnFeature):
 
 /** Every feature of the tokens, in a fixed order; the same key may come more than once. */
 export function eachFeature(tokens: Tokens, language: MoodLanguage, set: FeatureSet, on: OnFeature): void {
-  wordFeatures(tokens, set, on)
-  cueFeatures(tokens, on)
+  wordFeatures(tokens, on)
+  cueFeatures(tokens, set, on)
   if (set.concepts) conceptFeatures(tokens, language, on)
 }

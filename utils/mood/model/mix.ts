@@ -27,48 +27,26 @@ function softmax(neg: number, pos: number): Chances {
   return { neg: n / all, neu: o / all, pos: p / all }
 }
 
-/** Logits of the general model against neutral, before its temperature. */
-export function generalLogits(settings: Settings, sums: Sums): [number, number] {
-  const [neg, pos, count] = sums.general
-  return [
-    per(neg, count) + (settings.bias.general[0] as number),
-    per(pos, count) + (settings.bias.general[1] as number),
-  ]
+/** Share of the desk model for a text, 0 … `most`, from how much it reads like a message to a helpdesk. */
+function deskShare(settings: Settings, sums: Sums): number {
+  const { scale, at, most } = settings.gate
+  const reads = per(...sums.gate) + (settings.bias.gate[0] as number)
+  return most / (1 + Math.exp(-scale * (reads - at)))
 }
 
-/** Logits of the desk model, starting from a part of the general model's say. */
-export function deskLogits(
-  settings: Settings,
-  sums: Sums,
-  general: readonly [number, number],
-): [number, number] {
-  const [neg, pos, count] = sums.desk
-  return [
-    per(neg, count) + (settings.bias.desk[0] as number) + settings.base * general[0],
-    per(pos, count) + (settings.bias.desk[1] as number) + settings.base * general[1],
-  ]
-}
-
-/** Share of the desk model for a text, from how much it reads like a message to a helpdesk. */
-export function deskShare(settings: Settings, sums: Sums): number {
-  const { scale, least, most } = settings.gate
-  const logit = scale * (per(...sums.gate) + (settings.bias.gate[0] as number))
-  return least + (most - least) / (1 + Math.exp(-logit))
-}
-
-/** The two models' probabilities, mixed by the gate's share. */
+/**
+ * Probabilities of a text: the general model's logits, of which a part gives way to what the desk model adds,
+ * by the share of the gate; divided by a temperature between the two models' own.
+ */
 export function mix(settings: Settings, sums: Sums, language: string): Mix {
-  const general = generalLogits(settings, sums)
-  const desk = deskLogits(settings, sums, general)
-  const shift = settings.shift[language] ?? [0, 0]
-  const { temperature } = settings
-  const a = softmax(general[0] / temperature.general, general[1] / temperature.general)
-  const b = softmax(desk[0] / temperature.desk + shift[0], desk[1] / temperature.desk + shift[1])
   const share = deskShare(settings, sums)
-  const p = {
-    neg: share * b.neg + (1 - share) * a.neg,
-    neu: share * b.neu + (1 - share) * a.neu,
-    pos: share * b.pos + (1 - share) * a.pos,
-  }
+  const kept = 1 - share * (1 - settings.base)
+  const [g, d] = [sums.general, sums.desk]
+  const logit = (side: 0 | 1) =>
+    kept * (per(g[side], g[2]) + (settings.bias.general[side] as number)) +
+    share * (per(d[side], d[2]) + (settings.bias.desk[side] as number))
+  const shift = settings.shift[language] ?? [0, 0]
+  const t = share * settings.temperature.desk + (1 - share) * settings.temperature.general
+  const p = softmax(logit(0) / t + share * shift[0], logit(1) / t + share * shift[1])
   return { p, share, strength: per(...sums.strength) + (settings.bias.strength[0] as number) }
 }

@@ -1,8 +1,10 @@
 import { LANGUAGE_ROWS } from '../language/guess.ts'
 import { BitReader } from './bits.ts'
+import { KEYS } from './hash.ts'
 import {
   FULL_KEY_BITS,
   fromLevel,
+  GENERAL_ONLY,
   MAGIC,
   PARTS,
   type Part,
@@ -16,6 +18,8 @@ import {
 export interface MoodModel {
   readonly settings: Settings
   readonly languages: Int8Array
+  /** One bit for the low bits of each key: tells most unknown features at once, in little memory. */
+  readonly known: Uint8Array
   /** Slot → key, −1 when free. */
   readonly slotKey: Int32Array
   readonly slotPlace: Int32Array
@@ -27,6 +31,9 @@ export interface MoodModel {
   readonly stamp: Int32Array
   texts: number
 }
+
+/** Low bits of a key that `known` is asked for. */
+export const KNOWN_BITS = 20
 
 export function slotOf(key: number, bits: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - bits)
@@ -50,34 +57,39 @@ export function loadModel(buffer: ArrayBuffer): MoodModel {
   const slotKey = new Int32Array(1 << slotBits).fill(-1)
   const slotPlace = new Int32Array(1 << slotBits)
   const parts = new Uint8Array(count)
+  const known = new Uint8Array(1 << (KNOWN_BITS - 3))
   const weights = {} as Record<Part, Float32Array>
-  const levels = {} as Record<Part, Float32Array>
+  const levels = {} as Record<Part, Float32Array[]>
   for (const part of PARTS) {
     weights[part] = new Float32Array(count * WIDTH[part])
-    levels[part] = Float32Array.from({ length: 1 << WEIGHT_BITS }, (_, level) =>
-      fromLevel(level, settings.largest[part]),
+    levels[part] = settings.largest[part].map((largest) =>
+      Float32Array.from({ length: 1 << WEIGHT_BITS }, (_, level) => fromLevel(level, largest)),
     )
   }
   let key = -1
   for (let place = 0; place < count; place++) {
     key += 1 + reader.rice(settings.riceBits)
     if (key >= 2 ** FULL_KEY_BITS) throw new Error('mood model is damaged')
+    const low = key & ((1 << KNOWN_BITS) - 1)
+    known[low >>> 3] = (known[low >>> 3] as number) | (1 << (low & 7))
     let slot = slotOf(key, slotBits)
     while (slotKey[slot] !== -1) slot = (slot + 1) & ((1 << slotBits) - 1)
     slotKey[slot] = key
     slotPlace[slot] = place
-    const has = reader.bits(PARTS.length)
+    const has = reader.bit() === 0 ? GENERAL_ONLY : reader.bits(PARTS.length)
     parts[place] = has
+    const group = key >= KEYS ? 1 : 0
     PARTS.forEach((part, index) => {
       if ((has & (1 << index)) === 0) return
       for (let i = 0; i < WIDTH[part]; i++) {
-        weights[part][place * WIDTH[part] + i] = levels[part][reader.bits(WEIGHT_BITS)] as number
+        weights[part][place * WIDTH[part] + i] = levels[part][group]?.[reader.bits(WEIGHT_BITS)] as number
       }
     })
   }
   return {
     settings,
     languages,
+    known,
     slotKey,
     slotPlace,
     slotBits,

@@ -1,10 +1,11 @@
 import type { MoodLanguage } from '../language/languages.ts'
 import { eachFeature } from './features.ts'
 import { KEYS } from './hash.ts'
-import { type MoodModel, slotOf } from './model.ts'
+import { KNOWN_BITS, type MoodModel, slotOf } from './model.ts'
 import type { Tokens } from './tokens.ts'
 
 const MAX_FOUND = 40_000
+const LOW = (1 << KNOWN_BITS) - 1
 
 /** Features of the last text that the model knows: places and the tokens each came from. */
 export const found = {
@@ -24,12 +25,14 @@ export interface Sums {
 
 /** Looks every feature of the tokens up, each once; leaves them in `found`. */
 export function sumWeights(model: MoodModel, tokens: Tokens, language: MoodLanguage): Sums {
-  const { slotKey, slotPlace, slotBits, parts, weights, stamp } = model
+  const { known, slotKey, slotPlace, slotBits, parts, weights, stamp } = model
   const wrap = (1 << slotBits) - 1
   model.texts += 1
   const text = model.texts
   let count = 0
-  eachFeature(tokens, language, { concepts: true, skips: false }, (shortKey, first, last, group) => {
+  eachFeature(tokens, language, { concepts: true, typesetting: false }, (shortKey, first, last, group) => {
+    const low = shortKey & LOW
+    if (((known[low >>> 3] as number) & (1 << (low & 7))) === 0) return
     const key = group === 1 ? shortKey | KEYS : shortKey
     let slot = slotOf(key, slotBits)
     while (slotKey[slot] !== key) {

@@ -1,3 +1,4 @@
+import { BLANK, KIND, LETTER } from '../model/fold.ts'
 import type { Line } from './lines.ts'
 import type { Mask } from './mask.ts'
 
@@ -17,7 +18,10 @@ const COMMAND_OUTPUT =
 function isMostlySigns(look: string): boolean {
   if (look.length < 12) return false
   let letters = 0
-  for (const char of look) if (/\p{L}|\s/u.test(char)) letters += 1
+  for (let i = 0; i < look.length; i++) {
+    const kind = KIND[look.charCodeAt(i)]
+    if (kind === LETTER || kind === BLANK) letters += 1
+  }
   return letters < look.length * 0.5
 }
 
