@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../clock/calendar.ts'
 import { mainTarget } from '../../clock/main-target.ts'
 import type { DifferenceReason } from '../../clock/our-due.ts'
 import { type SlaClock, slaClock } from '../../clock/sla-clock.ts'
+import { statusPauses } from '../../clock/status-pauses.ts'
 import { isZone } from '../../clock/zone.ts'
 import type { TeamSettings, Thresholds } from '../../settings/schema.ts'
 import type { Instant, Millis } from '../../ticket/reading.ts'
@@ -83,9 +84,31 @@ function viewOf(target: Target, ticket: Ticket, now: Instant, facts: PromiseFact
     neverPauses: clock.neverPauses,
     own: clock.own,
     movedFrom: clock.movedFrom,
-    ours: clock.ours === null ? null : { dueAt: clock.ours.dueAt, reason: reasonSaid(clock.ours.reason) },
+    ours: differenceOf(target, ticket, now, facts),
   }
 }
+
+/**
+ * Our own count, where it differs. Which statuses pause a target is the vendor's secret: our count is told only
+ * when neither "waiting for the customer" alone nor any waiting explains the vendor's due time.
+ */
+function differenceOf(
+  target: Target,
+  ticket: Ticket,
+  now: Instant,
+  facts: PromiseFacts,
+): PromiseView['ours'] {
+  const base = { readAt: ticket.readAt, calendar: facts.calendar }
+  const counts = PAUSING.map((holders) => {
+    const pauses = statusPauses(ticket, now, holders, facts.team.statusCourts)
+    return slaClock(target, now, pauses.known ? { ...base, pauses: pauses.value } : base).ours
+  })
+  const [first] = counts
+  if (!first || counts.includes(null)) return null
+  return { dueAt: first.dueAt, reason: reasonSaid(first.reason) }
+}
+
+const PAUSING = [['customer'], ['customer', 'third-party']] as const
 
 /** Both parties' clocks are told where they differ: "your SLA says breached, your team says we were asleep". */
 function customerZone(

@@ -1,6 +1,7 @@
+import { statusPauses } from '../../clock/status-pauses.ts'
 import { type TimelinePart, timelineOf } from '../../clock/timeline.ts'
 import { addWorkingTime } from '../../clock/work-calendar.ts'
-import type { Instant, Millis } from '../../ticket/reading.ts'
+import { type Instant, type Millis, valueOr } from '../../ticket/reading.ts'
 import type { TimelineView } from '../assessment.ts'
 import type { HintContext } from '../context.ts'
 
@@ -14,10 +15,16 @@ export function timelineViewOf(context: HintContext): TimelineView | null {
     segments: customerWait.segments,
     now,
     calendar,
+    // A promise that stands still while the ball is with us: the customer answered, the status did not follow.
+    pauses: promise.state === 'paused' ? pausesOf(context) : [],
     marks: promise.state === 'paused' ? [] : marksOf(context),
   })
   if (timeline === null) return null
   return { parts: timeline.parts, marks: timeline.marks, totals: totalsOf(timeline.parts, now) }
+}
+
+function pausesOf({ ticket, now, team }: HintContext) {
+  return valueOr(statusPauses(ticket, now, ['customer', 'third-party'], team.statusCourts), [])
 }
 
 function marksOf(context: HintContext): Marked[] {
