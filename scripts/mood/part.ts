@@ -1,4 +1,3 @@
-import { typesettingKeys } from '../../utils/mood/model/features.ts'
 import type { Extracted } from './extract.ts'
 import {
   countVocabulary,
@@ -92,7 +91,6 @@ export function trainPart(data: Extracted, lessons: readonly Lesson[], options: 
   learnt = meanOfRuns(learnt, options.runs, (run) =>
     learn(data, lessons, vocabulary, scales, how, new Random(options.seed + 1 + run)),
   )
-  for (const key of typesettingKeys()) vocabulary.place[key] = -1
   const [neg, neu, pos] = learnt.bias as unknown as [number, number, number]
   return { keys: vocabulary.keys, place: vocabulary.place, weights: learnt.weights, bias: [neg, neu, pos] }
 }

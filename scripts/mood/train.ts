@@ -60,7 +60,7 @@ const languages = trainLanguages(
 say('language table')
 for (const concepts of [true, false]) {
   if (!jobs.some((job) => job.concepts === concepts)) continue
-  const data = extract(used, { concepts, typesetting: concepts })
+  const data = extract(used, { concepts })
   say(`features of ${used.length} texts${concepts ? '' : ', without concepts'}: ${data.keys.length}`)
   for (const job of jobs.filter((one) => one.concepts === concepts)) {
     const bytes = buildModel(job.recipe, data, used, languages, say)

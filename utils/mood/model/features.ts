@@ -1,25 +1,12 @@
 import { conceptsOf } from '../concepts/index.ts'
 import { CONCEPTS, type Concept } from '../concepts/names.ts'
 import type { MoodLanguage } from '../language/languages.ts'
-import { KEYS, key, SEED, step } from './hash.ts'
+import { key, SEED, step } from './hash.ts'
 import { MARK, PICTURE, type Tokens, WORD } from './tokens.ts'
 
 /** Which families of features a model has. */
 export interface FeatureSet {
   readonly concepts: boolean
-  /**
-   * Marks of how a source sets its text (commas standing apart). For training only: learnt so that they do not rub
-   * off on the words, then left out of the model, as such marks say where a text comes from and nothing of a mood.
-   */
-  readonly typesetting: boolean
-}
-
-const APART_CUE = 8
-const APART_LEVELS = 3
-
-/** Keys of the features that `typesetting` adds, as a pool of features has them (concept bit set). */
-export function typesettingKeys(): number[] {
-  return Array.from({ length: APART_LEVELS }, (_, level) => key(APART_CUE * 64 + level + 1, SALT.cue) | KEYS)
 }
 
 /** Told of each feature: its key, its first and last token, and 1 for concept features. */
@@ -83,7 +70,7 @@ function wordFeatures(tokens: Tokens, on: OnFeature): void {
 }
 
 /** Capitals, shouts, length: how it is said. */
-function cueFeatures(tokens: Tokens, set: FeatureSet, on: OnFeature): void {
+function cueFeatures(tokens: Tokens, on: OnFeature): void {
   let words = 0
   let shouted = 0
   let loud = 0
@@ -111,7 +98,6 @@ function cueFeatures(tokens: Tokens, set: FeatureSet, on: OnFeature): void {
   if (asks > 0) cue(4, Math.min(4, asks))
   if (trailing > 0) cue(5, 1)
   if (loud > 0 && asks > 0) cue(6, 1)
-  if (set.typesetting && tokens.apart > 0) cue(APART_CUE, Math.min(APART_LEVELS, tokens.apart))
   cue(
     7,
     tokens.count > 0 ? Math.min(8, (tokens.sentence[last] as number) - (tokens.sentence[0] as number)) : 9,
@@ -175,6 +161,6 @@ function conceptFeatures(tokens: Tokens, language: MoodLanguage, on: OnFeature):
 /** Every feature of the tokens, in a fixed order; the same key may come more than once. */
 export function eachFeature(tokens: Tokens, language: MoodLanguage, set: FeatureSet, on: OnFeature): void {
   wordFeatures(tokens, on)
-  cueFeatures(tokens, set, on)
+  cueFeatures(tokens, on)
   if (set.concepts) conceptFeatures(tokens, language, on)
 }

@@ -30,7 +30,7 @@ export function sumWeights(model: MoodModel, tokens: Tokens, language: MoodLangu
   model.texts += 1
   const text = model.texts
   let count = 0
-  eachFeature(tokens, language, { concepts: true, typesetting: false }, (shortKey, first, last, group) => {
+  eachFeature(tokens, language, { concepts: true }, (shortKey, first, last, group) => {
     const low = shortKey & LOW
     if (((known[low >>> 3] as number) & (1 << (low & 7))) === 0) return
     const key = group === 1 ? shortKey | KEYS : shortKey

@@ -26,14 +26,11 @@ export class Tokens {
   readonly hash = new Int32Array(MAX_TOKENS)
   /** 1: all capitals, of two letters or more. */
   readonly shouted = new Uint8Array(MAX_TOKENS)
-  /** Full stops and commas that stand apart, as tools and tweets write them. */
-  apart = 0
   private used = 0
 
   clear(): void {
     this.count = 0
     this.used = 0
-    this.apart = 0
   }
 
   /** Takes in `text` from … to as part of one sentence. */
@@ -138,7 +135,6 @@ export class Tokens {
   }
 
   private sign(text: string, from: number, to: number, sentence: number): number {
-    if (from > 1 && text[from - 1] === ' ' && APART.includes(text[from] as string)) this.apart += 1
     const face = FACE.exec(text.slice(from, Math.min(to, from + 4)))
     const start = this.used
     if (face !== null) {
@@ -176,4 +172,3 @@ export class Tokens {
 
 const FACE = /^(?:[:;=][-']?[)(DPpOo/\\|*3](?![a-zA-Z0-9/])|<3|\^\^|\(:)/
 const SHOUT = '!?…'
-const APART = '.,!?;:'
