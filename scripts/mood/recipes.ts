@@ -35,7 +35,7 @@ const ours = {
   desk: { keep: 24_000, smooth: 2, conceptScale: 8, rate: 0.1, epochs: 5, runs: 4, balance: 0.5, base: 0.6 },
   gateKeep: 12_000,
   strengthKeep: 5000,
-  gate: { scale: 0.5, at: 1.5, most: 1 },
+  gate: { scale: 0.4, at: 2.5, most: 1 },
   show: { neg: 0.66, neu: 0.55, pos: 0.62 },
 } as const
 
