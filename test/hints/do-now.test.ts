@@ -106,6 +106,13 @@ describe('the do-now list', () => {
     expect(order([seen('1')], { now: NOW + 2 * DAY + 1, day: '2026-11-26' })).toEqual([])
   })
 
+  it('on Monday Friday’s readings are still there', () => {
+    // 2026-11-27 is a Friday; 79 hours on, of which 48 lie in the closed weekend.
+    const record = seen('1', { readAt: at('2026-11-27 09:00') })
+    expect(order([record], { now: at('2026-11-30 15:59'), day: '2026-11-30' })).toEqual(['1'])
+    expect(order([record], { now: at('2026-12-01 09:01'), day: '2026-12-01' })).toEqual([])
+  })
+
   it('knows no budget, no "told already", and no hold-out: a list interrupts nobody', () => {
     const held =
       Array.from({ length: 50 }, (_, n) => String(n)).find((key) =>

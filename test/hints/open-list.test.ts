@@ -79,4 +79,20 @@ describe('waited overnight', () => {
     }
     expect(counts(seen('1', waiting), seen('2', answered), seen('3')).overnight).toEqual([])
   })
+
+  it('on Monday it holds what was last read on Friday morning: closed days do not count', () => {
+    const friday = at('2026-11-20 09:00')
+    const readOn = (when: number) =>
+      seen('1', { readAt: when, createdAt: given(friday), messages: reads(says('requester', friday)) })
+    const on = (now: number, record: TicketRecord, own = settings) =>
+      openCounts([record], { ...question, settings: own, now }).overnight.length
+    // Monday 11:00 less 48 hours is Saturday 11:00; less the closed Saturday and Sunday, Thursday 11:00.
+    expect(on(at('2026-11-23 11:00'), readOn(friday))).toBe(1)
+    expect(on(at('2026-11-23 11:00'), readOn(at('2026-11-19 10:59')))).toBe(0)
+    // Wednesday: two open days lie between, nothing is given on top.
+    expect(on(at('2026-11-25 09:01'), readOn(friday))).toBe(0)
+    const week = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [['08:00', '16:00']]]))
+    const daily = settingsOf({ calendars: [{ id: 'desk', zone: 'Europe/Amsterdam', week }] })
+    expect(on(at('2026-11-23 11:00'), readOn(friday), daily)).toBe(0)
+  })
 })

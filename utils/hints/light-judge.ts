@@ -1,12 +1,14 @@
+import { beforeClosedDays } from '../clock/open-day-time.ts'
 import type { TicketRecord } from '../history/records.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { type Assessed, assess } from './assess.ts'
-import { isFresh, type LightFacts } from './light.ts'
+import { deskCalendar } from './desk.ts'
+import type { LightFacts } from './light.ts'
 
 const HOUR = 3_600_000
-/** A reading older than two days tells nothing of now. */
+/** A reading older than two days tells nothing of now; days the desk is closed do not age it. */
 const SEEN_LATELY = 48 * HOUR
 
 export interface LightQuestion {
@@ -33,7 +35,7 @@ export function judgeLight(
   asked: Instant,
 ): LightJudged | null {
   const { light } = record
-  if (light === undefined || !isFresh(light, asked, SEEN_LATELY)) return null
+  if (light === undefined || !isFresh(light, settings, holidays, asked)) return null
   const assessed = assess({
     ticket: light.ticket,
     stale: null,
@@ -48,6 +50,17 @@ export function judgeLight(
     showing: null,
   })
   return { ...assessed, light }
+}
+
+function isFresh(
+  { ticket: { readAt } }: LightFacts,
+  { team }: Settings,
+  holidays: LightQuestion['holidays'],
+  now: Instant,
+): boolean {
+  const calendar = deskCalendar(team, holidays)
+  const since = calendar === null ? now - SEEN_LATELY : beforeClosedDays(calendar, now, SEEN_LATELY)
+  return since <= readAt && readAt <= now + SEEN_LATELY
 }
 
 /** The last mood as it was read, without the words that made it. */

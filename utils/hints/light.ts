@@ -89,8 +89,3 @@ function bare(message: Message, index: number): Message {
 function groupless(event: TicketEvent): TicketEvent {
   return event.kind === 'group' ? { ...event, from: null, to: null } : event
 }
-
-/** A reading that is still worth judging. */
-export function isFresh({ ticket }: LightFacts, now: Instant, within: number): boolean {
-  return now - ticket.readAt <= within && ticket.readAt <= now + within
-}
