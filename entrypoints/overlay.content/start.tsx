@@ -75,7 +75,8 @@ export async function startOverlay(ctx: ContentScriptContext, view: Window): Pro
     stage = createStage({ ctx, view, page, activity, io, found, setup: () => setup as PageSetup, signal })
   }
 
-  ctx.setInterval(() => void runErrand(document, current, io, signal).catch(() => undefined), ERRAND_EVERY)
+  const errand = () => void runErrand({ document, activity }, current, io, signal).catch(() => undefined)
+  ctx.setInterval(errand, ERRAND_EVERY)
   page.onSettled(look, signal)
   watchLocation(view, page, look, signal)
   document.addEventListener('visibilitychange', () => !document.hidden && stage?.back(), { signal })

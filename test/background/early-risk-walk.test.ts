@@ -49,6 +49,21 @@ describe('the walk through solved tickets', () => {
     expect(nextQuestion(walks, at(NOW - DAY))).not.toBeNull()
   })
 
+  test('sixty requests a day at the most, however long the tab is open; the next day it goes on', () => {
+    let walks = one
+    let asked = 0
+    // 09:00 to 23:59 by this machine's clock: 900 minutes, each with a page that brings something older.
+    for (let minute = 0; minute < 900; minute++) {
+      const found = nextQuestion(walks, at(NOW + minute * MINUTE))
+      if (found === null) continue
+      asked++
+      const page = { oldest: NOW - asked * DAY, last: false }
+      walks = afterPage(found.walks, found.question, page, asked, false)
+    }
+    expect(asked).toBe(60)
+    expect(ask(walks, at(NOW + 900 * MINUTE)).question.before).toBe(NOW - 60 * DAY)
+  })
+
   test('goes on from the oldest seen, and ends with the last page', () => {
     const { walks, question } = ask(one)
     const second = afterPage(walks, question, { oldest: NOW - 9 * DAY, last: false }, 100, false)

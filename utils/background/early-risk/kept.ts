@@ -65,6 +65,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Ours alone write it; looked at for damage and for the shape of an older version. */
 function isSite(one: unknown): one is KeptSite {
   if (!isObject(one) || !isObject(one['walks']) || !isObject(one['walks']['teams'])) return false
+  if (!Number.isFinite(one['walks']['askedThatDay'])) return false
   const kept = one['kept']
   if (kept === null) return true
   const model = isObject(kept) ? kept['model'] : null

@@ -8,6 +8,8 @@ const DAY: Millis = 24 * HOUR
 
 /** Between two requests to one site, whatever tab sends them. */
 const PACE = MINUTE
+/** A site's search is asked no oftener than this on one day: six thousand solved tickets at the most. */
+const MOST_A_DAY = 60
 /** How far back; less where history is kept for less. */
 const MOST_DAYS = 365
 /** A later walk goes this far behind the start of the one before: most tickets are solved within it. */
@@ -33,10 +35,12 @@ export interface SiteWalks {
   readonly teams: Readonly<Record<string, Walk>>
   readonly outcomes: number
   readonly askedAt: Instant
+  /** Requests sent on the day of `askedAt`, in UTC. */
+  readonly askedThatDay: number
   readonly notBefore: Instant
 }
 
-export const NO_WALKS: SiteWalks = { teams: {}, outcomes: 0, askedAt: 0, notBefore: 0 }
+export const NO_WALKS: SiteWalks = { teams: {}, outcomes: 0, askedAt: 0, askedThatDay: 0, notBefore: 0 }
 
 /** A team somebody worked for in this browser: its walk begins. */
 export function withTeam(walks: SiteWalks, team: string, now: Instant): SiteWalks {
@@ -58,7 +62,8 @@ export function nextQuestion(
   { machineNow, now, retentionDays }: Moment,
 ): { readonly walks: SiteWalks; readonly question: SolvedQuestion } | null {
   const rested = machineNow - walks.askedAt >= PACE || machineNow < walks.askedAt
-  if (!rested || machineNow < walks.notBefore) return null
+  const askedToday = dayOf(walks.askedAt) === dayOf(machineNow) ? walks.askedThatDay : 0
+  if (!rested || askedToday >= MOST_A_DAY || machineNow < walks.notBefore) return null
   const horizon = now - Math.min(MOST_DAYS, retentionDays) * DAY
   for (const [team, last] of Object.entries(walks.teams)) {
     const again = last.doneAt !== null && now - last.doneAt >= REWALK
@@ -66,7 +71,12 @@ export function nextQuestion(
     if (walk.doneAt !== null) continue
     const since = Math.max(horizon, walk.until)
     return {
-      walks: { ...walks, askedAt: machineNow, teams: { ...walks.teams, [team]: walk } },
+      walks: {
+        ...walks,
+        askedAt: machineNow,
+        askedThatDay: askedToday + 1,
+        teams: { ...walks.teams, [team]: walk },
+      },
       question: { team, since, before: walk.before, now },
     }
   }
@@ -102,6 +112,10 @@ export function afterFault(
   if (fault === 'aborted') return walks
   const ours = /^(?:no-access|bad-answer|not-found)$/.test(fault) ? 6 * HOUR : 10 * MINUTE
   return { ...walks, notBefore: machineNow + Math.max(ours, retryAfter ?? 0) }
+}
+
+function dayOf(at: Instant): number {
+  return Math.floor(at / DAY)
 }
 
 function begun(now: Instant, until: Instant): Walk {
