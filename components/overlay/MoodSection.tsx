@@ -5,7 +5,7 @@ import type { Assessment } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
 import { Evidence } from './Evidence.tsx'
 import { MoodMenu } from './MoodMenu.tsx'
-import { moodLine, moodTitle, moodWord, saidLine } from './mood-text.ts'
+import { moodLine, moodTitle, moodWord, saidLine, usualLines } from './mood-text.ts'
 import { SectionTitle } from './SectionTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { VENDOR_NAMES } from './vendor-names.ts'
@@ -67,6 +67,11 @@ export function MoodSection({ assessment: { mood, helpdesk }, untitled }: MoodSe
           </div>
         </>
       )}
+      {usualLines(mood, speaker).map((line) => (
+        <p key={line} className="quiet">
+          {line}
+        </p>
+      ))}
       {open && messageId !== undefined && <MoodMenu step={mood.step} messageId={messageId} onClose={close} />}
     </div>
   )

@@ -32,8 +32,9 @@ export function moodLine(mood: MoodView, speaker: Speaker<OverlayKey>): string |
   if (mood.kind === 'unsure') return mood.unsureWhy === null ? null : speaker.say(mood.unsureWhy)
   if (mood.corrected) return speaker.t('corrected')
   if (mood.change === null) return null
-  const { steps, since } = mood.change
+  const { steps, since, turn } = mood.change
   const params = { n: Math.abs(steps), time: { time: since } }
+  if (turn !== 'steady') return speaker.t(turn, params)
   return speaker.t(steps === 0 ? 'unchanged' : steps < 0 ? 'fell' : 'rose', params)
 }
 
@@ -42,4 +43,15 @@ export function saidLine(mood: MoodView, helpdesk: string, speaker: Speaker<Over
   if (mood.said === null) return null
   const { from, label } = mood.said
   return from === 'csat' ? speaker.t('saidRating', { label }) : speaker.t('saidHelpdesk', { helpdesk, label })
+}
+
+/** How the customer's earlier contacts went: the good ones first, then what is usual, as a band. */
+export function usualLines({ usual }: MoodView, speaker: Speaker<OverlayKey>): readonly string[] {
+  if (usual === null) return []
+  const { good, known, band } = usual
+  const word = (step: Step) => stepWord(step, speaker).toLocaleLowerCase(speaker.language)
+  const well = good === 0 ? [] : [speaker.t('endedWell', { n: good, all: known })]
+  if (band === null) return [...well, speaker.t('usualFew')]
+  const [low, high] = [word(band.low), word(band.high)]
+  return [...well, low === high ? speaker.t('usualOne', { low }) : speaker.t('usual', { low, high })]
 }

@@ -137,7 +137,7 @@ export const STATES = {
     ticket({
       promise: promise({ state: 'late', remaining: -(HOUR + 20 * MINUTE), dueAt: at('08:50') }),
       wait: wait({ total: 9 * HOUR + 20 * MINUTE }),
-      mood: mood(-2, { change: { steps: -2, since: at('22:00', 23) } }),
+      mood: mood(-2, { change: { steps: -2, since: at('22:00', 23), turn: 'cooling' } }),
       nudge: LATE_NUDGE,
       facts: FACTS.slice(1),
     }),
@@ -156,7 +156,7 @@ export const STATES = {
         party: 'Telia',
         holderSince: at('14:10', 23),
       }),
-      mood: mood(0, { change: { steps: 0, since: at('08:10', 23) } }),
+      mood: mood(0, { change: { steps: 0, since: at('08:10', 23), turn: 'steady' } }),
       silence: 'ball-with-third-party',
     }),
   closed: () =>
@@ -171,7 +171,7 @@ export const STATES = {
     ticket({
       promise: promise({ state: 'paused', remaining: null, dueAt: null }),
       wait: wait({ total: 14 * HOUR, holder: 'customer', kind: 'question', holderSince: NOW - 10 * HOUR }),
-      mood: mood(1, { change: { steps: 1, since: at('09:00', 23) } }),
+      mood: mood(1, { change: { steps: 1, since: at('09:00', 23), turn: 'steady' } }),
       silence: 'ball-with-customer',
     }),
   noSla: () =>

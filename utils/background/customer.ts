@@ -4,6 +4,7 @@ import type { History } from '../history/history.ts'
 import type { ContactRecord } from '../history/records.ts'
 import type { CustomerHistory, CustomerKey, SeenContact } from '../messaging/protocol.ts'
 import type { Instant } from '../ticket/reading.ts'
+import { forgetMoodBase, moodBase } from './mood-base.ts'
 
 const SALT_KEY = 'salt'
 const LISTS_KEY = 'lists.read'
@@ -32,6 +33,7 @@ async function makeHasher(): Promise<Hasher> {
 /** A new salt makes every old key meaningless. */
 export async function forgetSalt(): Promise<void> {
   hasher = null
+  forgetMoodBase()
   await browser.storage.local.remove([SALT_KEY, LISTS_KEY])
 }
 
@@ -57,11 +59,12 @@ export async function readCustomer(
 ): Promise<CustomerHistory> {
   const { hash } = await getHasher()
   const { customer, organisation } = await hashCustomer(key)
-  const [contacts, colleagues, note, lists] = await Promise.all([
+  const [contacts, colleagues, note, lists, base] = await Promise.all([
     history.contactsOf(customer),
     organisation === null ? [] : history.contactsOfOrganisation(organisation, now - ORGANISATION_WINDOW),
     history.note(customer),
     readLists(),
+    moodBase(history, key.origin, now),
   ])
   return {
     contacts,
@@ -71,6 +74,7 @@ export async function readCustomer(
     },
     organisation: colleagues.filter((contact) => contact.customer !== customer),
     note: note ? { note: note.note, step: note.step, at: note.at } : null,
+    base,
     listDue: now - (lists[customer] ?? 0) >= DAY,
   }
 }

@@ -158,7 +158,7 @@ export function contextOf(input: AssessInput): HintContext {
     record,
     history,
     scored,
-    mood: moodViewOf(ticket, { on: personal.mood, scored, history }),
+    mood: moodViewOf(ticket, { on: personal.mood, scored, history, now }),
     today: input.today,
     tuning,
   }

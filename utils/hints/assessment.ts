@@ -1,4 +1,5 @@
 import type { Size } from '../effort/size.ts'
+import type { PathTurn } from '../mood/path.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { HelpdeskId } from '../ticket/ref.ts'
 import type { SlaMetric } from '../ticket/sla-target.ts'
@@ -80,19 +81,33 @@ export interface ContactStep {
   readonly step: Step | null
 }
 
+/** A customer's earlier contacts summed up, as a band of steps because few contacts say little. */
+export interface UsualMood {
+  /** Contacts with a known mood, and how many of them went well. */
+  readonly known: number
+  readonly good: number
+  /** The 80 % band in steps; null: too few to say. */
+  readonly band: { readonly low: Step; readonly high: Step } | null
+}
+
 export interface MoodView {
   /** `off`: switched off · `none`: no customer's words · `unsure` · `inferred` from words · `said` by rating or field. */
   readonly kind: 'off' | 'none' | 'unsure' | 'inferred' | 'said'
   readonly step: Step | null
   /** What the customer or the helpdesk's own field said: always shown beside, labelled. */
   readonly said: { readonly from: 'csat' | 'helpdesk'; readonly label: string; readonly step: Step } | null
-  /** Steps since the first message of this ticket; null with fewer than two scored. */
-  readonly change: { readonly steps: number; readonly since: Instant } | null
+  /**
+   * How it moved in this ticket: from the first message, or from its best (cooling) or lowest moment (recovering);
+   * null with fewer than two scored.
+   */
+  readonly change: { readonly steps: number; readonly since: Instant; readonly turn: PathTurn } | null
   readonly evidence: MoodEvidence | null
   readonly unsureWhy: Say | null
   readonly corrected: boolean
   readonly contacts: readonly ContactStep[]
   readonly earlier: { readonly count: number; readonly lastAt: Instant } | null
+  /** What earlier contacts come to; null without any whose mood is known. */
+  readonly usual: UsualMood | null
   /** Mood of each customer's message, for the marks beside their timestamps. */
   readonly messages: readonly { readonly id: string; readonly step: Step | null }[]
 }

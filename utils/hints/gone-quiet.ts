@@ -1,11 +1,10 @@
 import { HOUR_MS } from '../clock/days.ts'
 import { workingTime } from '../clock/work-calendar.ts'
+import { ticketMood, usualWords } from '../mood/path.ts'
 import type { HintContext } from './context.ts'
 import { fact, say } from './fact.ts'
 import type { HintRule, Say } from './hint.ts'
 
-const MANY_WORDS = 30
-const FEW_WORDS = 5
 /** Two working days: weekends and holidays are no silence. */
 const SILENT = 16 * HOUR_MS
 
@@ -19,24 +18,28 @@ export const goneQuiet: HintRule = {
   id: 'gone-quiet',
   evaluate(context) {
     if (context.done) return null
-    const said = shrunk(context) ?? silent(context)
+    const said = saidOf(context)
     return said === null ? null : fact('gone-quiet', 'word', [said], 'becauseWords')
   },
 }
 
-function shrunk({ scored }: HintContext): Say | null {
-  const last = scored.at(-1)
-  const before = scored.slice(0, -1)
-  if (last === undefined || before.length < 2 || last.words === 0 || last.words > FEW_WORDS) return null
-  if ((last.step ?? 0) >= 1 || last.signals.some(({ signal }) => signal === 'thanks')) return null
-  const usual = Math.round(before.reduce((sum, { words }) => sum + words, 0) / before.length)
-  return usual < MANY_WORDS ? null : say('goneShort', { n: last.words, before: usual })
+function saidOf(context: HintContext): Say | null {
+  const { scored, now } = context
+  const since = silentSince(context)
+  switch (ticketMood(scored, since !== null).goneQuiet) {
+    case 'shrinking':
+      return say('goneShort', { n: scored.at(-1)?.words ?? 0, before: usualWords(scored.slice(0, -1)) })
+    case 'silent':
+      return since === null ? null : say('goneSilent', { time: { duration: now - since } })
+    default:
+      return null
+  }
 }
 
-function silent({ scored, wait, calendar, now }: HintContext): Say | null {
+/** Since when the ball has lain with the customer in silence, once that is long in working time. */
+function silentSince({ scored, wait, calendar, now }: HintContext): number | null {
   const last = scored.at(-1)
-  if (last === undefined || scored.length < 2 || (last.step ?? 0) > -1 || calendar === null) return null
-  if (wait?.holder !== 'customer' || wait.holderSince < last.at) return null
-  if (workingTime(calendar, wait.holderSince, now) < SILENT) return null
-  return say('goneSilent', { time: { duration: now - wait.holderSince } })
+  if (last === undefined || calendar === null || wait?.holder !== 'customer') return null
+  if (wait.holderSince < last.at || workingTime(calendar, wait.holderSince, now) < SILENT) return null
+  return wait.holderSince
 }

@@ -8,6 +8,8 @@ const DAY = 86_400_000
 /** At most so many contacts of one customer are read: enough for any summary, bounded for any import. */
 const CONTACTS_READ = 200
 
+const SAMPLE_READ = 1000
+
 const STORES = ['contacts', 'tickets', 'notes', 'corrections', 'outcomes'] as const
 
 /**
@@ -17,6 +19,8 @@ const STORES = ['contacts', 'tickets', 'notes', 'corrections', 'outcomes'] as co
 export interface History {
   contactsOf(customer: string): Promise<readonly ContactRecord[]>
   contactsOfOrganisation(organisation: string, since: Instant): Promise<readonly ContactRecord[]>
+  /** At most a thousand of a site's contacts since then: a sample for what customers usually feel. */
+  contactsSince(site: string, since: Instant): Promise<readonly ContactRecord[]>
   saveContacts(records: readonly ContactRecord[]): Promise<void>
   ticket(id: string): Promise<TicketRecord | undefined>
   ticketsSeenSince(since: Instant): Promise<readonly TicketRecord[]>
@@ -66,6 +70,16 @@ export function createHistory(name = DATABASE_NAME): History {
       withDatabase([], async (database) => {
         const all = await database.getAllFromIndex('contacts', 'organisation', organisation, 2000)
         return all.filter((contact) => contact.lastAt >= since)
+      }),
+    contactsSince: (site, since) =>
+      withDatabase([], async (database) => {
+        const all = await database.getAllFromIndex(
+          'contacts',
+          'lastAt',
+          IDBKeyRange.lowerBound(since),
+          SAMPLE_READ,
+        )
+        return all.filter((contact) => contact.site === site)
       }),
     saveContacts: (records) =>
       withDatabase(undefined, async (database) => {

@@ -80,6 +80,8 @@ export interface CustomerHistory {
   /** The ticket at hand under the same hashes, to leave it out and to see repetition. */
   readonly here?: { readonly ticket: string; readonly topic: string | null }
   readonly note: { readonly note: string; readonly step: number | null; readonly at: Instant } | null
+  /** Mean mood of the site's customers, −1 … +1: what few contacts are shrunk to. */
+  readonly base: number
   /** The helpdesk's own list of earlier tickets is due to be read (at most once a day per customer). */
   readonly listDue: boolean
 }

@@ -1,8 +1,11 @@
 import type { ContactRecord } from '../../history/records.ts'
 import type { CustomerHistory } from '../../messaging/protocol.ts'
 import type { ScoredMessage, UnsureWhy } from '../../messaging/scored-message.ts'
+import { summarise } from '../../mood/history.ts'
+import { ticketMood } from '../../mood/path.ts'
+import type { Instant } from '../../ticket/reading.ts'
 import type { Csat, Ticket } from '../../ticket/ticket.ts'
-import type { ContactStep, MoodView, Step } from '../assessment.ts'
+import type { ContactStep, MoodView, Step, UsualMood } from '../assessment.ts'
 import { earlierContacts } from '../earlier.ts'
 import type { Say } from '../hint.ts'
 
@@ -13,10 +16,11 @@ export interface MoodFacts {
   readonly on: boolean
   readonly scored: readonly ScoredMessage[]
   readonly history: CustomerHistory | null
+  readonly now: Instant
 }
 
 /** The mood area: from words where they say it, beside what the customer or the helpdesk said. */
-export function moodViewOf(ticket: Ticket, { on, scored, history }: MoodFacts): MoodView {
+export function moodViewOf(ticket: Ticket, { on, scored, history, now }: MoodFacts): MoodView {
   const said = saidOf(ticket)
   const latest = scored.at(-1) ?? null
   const step = latest?.step ?? null
@@ -35,6 +39,7 @@ export function moodViewOf(ticket: Ticket, { on, scored, history }: MoodFacts): 
     corrected: latest?.corrected ?? false,
     contacts,
     earlier: earlierOf(earlier),
+    usual: usualOf(earlier, history?.base ?? 0, now),
     messages: scored.map((message) => ({ id: message.id, step: message.step })),
   }
 }
@@ -65,12 +70,20 @@ function stepOfRating({ value }: Csat): Step {
 
 /** First messages are gloomy: the change since then says more than the level (mood.md §5). */
 function changeOf(scored: readonly ScoredMessage[]): MoodView['change'] {
-  const sure = scored.filter((message) => message.step !== null)
-  const first = sure[0]
-  const last = sure.at(-1)
-  if (first === undefined || last === undefined || first === last) return null
-  return { steps: (last.step as number) - (first.step as number), since: first.at }
+  const { first, best, lowest, latest, change, turn } = ticketMood(scored)
+  if (first === null || latest === null || change === null) return null
+  const from = turn === 'cooling' ? best : turn === 'recovering' ? lowest : first
+  return from === null ? null : { steps: latest.step - from.step, since: from.at, turn }
 }
+
+/** Good contacts are counted apart, so that they can be said first; the band tells how unsure the rest is. */
+function usualOf(contacts: readonly ContactRecord[], base: number, now: Instant): UsualMood | null {
+  const { known, good, few, low, high } = summarise(contacts, base, now)
+  if (known === 0) return null
+  return { known, good, band: few ? null : { low: stepOfScore(low), high: stepOfScore(high) } }
+}
+
+const stepOfScore = (score: number) => Math.round(score * 2) as Step
 
 function contactsOf(
   earlier: readonly ContactRecord[],
