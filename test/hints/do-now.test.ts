@@ -147,17 +147,44 @@ describe('early risk in the order', () => {
     risky(seen('4', since('08:00'), { size: 'm' }), '0.99'),
     risky(seen('5', since('08:02'), { size: 's' }), '1'),
   ]
+  /** Open tickets with little risk that lie still nowhere: with the customer. */
+  const quiet = (many: number) =>
+    Array.from({ length: many }, (_, n) => risky(seen(String(100 + n), { status: given(PENDING) }), '0.01'))
+  const orderOf = (all: TicketRecord[]) => doNowOrder(all, { ...options, riskOf }).map(({ ref }) => ref.key)
 
-  it('orders inside a class by fifths, then the longest untouched; never across classes', () => {
-    const listed = doNowOrder(records, { ...options, riskOf })
-    expect(listed.map(({ ref }) => ref.key)).toEqual(['5', '3', '2', '1', '4'])
+  it('ten per hundred: the tenth most at risk of all open ones goes first in its class, never across', () => {
+    // 4 + 5 with a known risk: none of nine. 4 + 6: one of ten, 5 is the first. 4 + 26: three of thirty, 5 and 2
+    // by their fifths (4, 2) before the longest untouched; 4 is no S. 4 + 36: 3 too, as 0.41 is of the same fifth.
+    expect(orderOf([...records, ...quiet(5)])).toEqual(['1', '5', '3', '2', '4'])
+    expect(orderOf([...records, ...quiet(6)])).toEqual(['5', '1', '3', '2', '4'])
+    expect(orderOf([...records, ...quiet(26)])).toEqual(['5', '2', '1', '3', '4'])
+    expect(orderOf([...records, ...quiet(36)])).toEqual(['5', '3', '2', '1', '4'])
+  })
+
+  it('solved tickets are no part of the hundred', () => {
+    const solved = quiet(6).map((record) =>
+      record.light
+        ? {
+            ...record,
+            light: {
+              ...record.light,
+              ticket: {
+                ...record.light.ticket,
+                status: given({ name: 'Solved', category: 'solved' as const }),
+              },
+            },
+          }
+        : record,
+    )
+    expect(orderOf([...records, ...solved])).toEqual(['1', '5', '3', '2', '4'])
   })
 
   it('changes nothing where it is off or not learned, and never who is on the list', () => {
-    expect(order(records)).toEqual(['1', '5', '3', '2', '4'])
-    const none = doNowOrder(records, { ...options, riskOf: () => null })
+    const all = [...records, ...quiet(26)]
+    expect(order(all)).toEqual(['1', '5', '3', '2', '4'])
+    const none = doNowOrder(all, { ...options, riskOf: () => null })
     expect(none.map(({ ref }) => ref.key)).toEqual(['1', '5', '3', '2', '4'])
     const hints = (list: typeof none) => list.map(({ id, hint }) => [id, hint.id]).toSorted()
-    expect(hints(doNowOrder(records, { ...options, riskOf }))).toEqual(hints(none))
+    expect(hints(doNowOrder(all, { ...options, riskOf }))).toEqual(hints(none))
   })
 })

@@ -1,5 +1,5 @@
 import { learnEarlyRiskInSteps, missRisk, OUTCOMES_NEEDED } from '../../effort/early-risk/early-risk.ts'
-import type { RiskFacts, SolvedTicket } from '../../effort/early-risk/facts.ts'
+import type { RiskFacts, RiskShare, SolvedTicket } from '../../effort/early-risk/facts.ts'
 import type { InSteps } from '../../effort/early-risk/logistic.ts'
 import type { BadAnswer } from '../../helpdesks/answer.ts'
 import type { Site } from '../../helpdesks/helpdesk.ts'
@@ -29,9 +29,6 @@ export interface EarlyRiskRooms {
   readonly idle: () => Promise<void>
 }
 
-/** How likely an open ticket misses its target, 0 … 1; null where nothing was learned on that site. */
-export type RiskOf = (site: string, facts: RiskFacts, at: Instant) => number | null
-
 /** Early risk in the background: what to fetch, what to keep, when to learn, what was learned. Off: it does nothing. */
 export interface EarlyRiskDesk {
   /** Notes the team; what the list needs of the ticket, or null. */
@@ -39,7 +36,7 @@ export interface EarlyRiskDesk {
   next(site: Site): Promise<SolvedQuestion | null>
   gathered(site: Site, question: SolvedQuestion, answer: GatheredSolved | BadAnswer): Promise<void>
   state(): Promise<readonly SiteRisk[]>
-  riskOf(): Promise<RiskOf>
+  riskOf(): Promise<RiskShare>
 }
 
 export function createEarlyRisk({ history, rules, hasher, now, idle }: EarlyRiskRooms): EarlyRiskDesk {

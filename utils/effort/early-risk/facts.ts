@@ -21,6 +21,9 @@ export interface RiskFacts {
   readonly steps: readonly RiskStep[]
 }
 
+/** How likely an open ticket of a site misses its target, 0 … 1; null where nothing was learned there. */
+export type RiskShare = (site: string, facts: RiskFacts, at: Instant) => number | null
+
 /** One of the team's tickets whose outcome can be known. */
 export interface SolvedTicket extends RiskFacts {
   /** null: still open. */
