@@ -69,6 +69,26 @@ describe('a JSM request on Cloud', () => {
     expect(value(ticket, 'group')).toBe('not-given')
   })
 
+  test.each([
+    ['a workflow that sets no resolution', [['status']], 1],
+    ['one change of both', [['status', 'resolution']], 1],
+    ['a resolution taken away by a rule of its own, a moment later', [['status'], ['resolution']], 1],
+    ['from one done status to another', [['closing']], 0],
+  ] as const)('counts as reopened: %s', async (_, entries, count) => {
+    const items = {
+      status: { field: 'status', fieldId: 'status', from: '12', to: '10' },
+      closing: { field: 'status', fieldId: 'status', from: '12', to: '12' },
+      resolution: { field: 'resolution', fieldId: 'resolution', from: '5', to: null },
+    }
+    const histories = entries.map((kinds, minute) => ({
+      created: `2026-11-16T10:5${minute}:00.000+0200`,
+      items: kinds.map((kind) => items[kind]),
+    }))
+    const changelog = { startAt: 0, maxResults: 9, total: histories.length, histories }
+    const ticket = await ticketOf({ '/rest/api/2/issue/ACME-12?': { ...answers.issue, changelog } })
+    expect(value(ticket, 'reopened')).toBe(count)
+  })
+
   test('asks once for the issue; fields, statuses and who I am are kept', async () => {
     const io = fakeIo(answers.routes)
     await read(io)

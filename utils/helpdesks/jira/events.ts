@@ -1,4 +1,4 @@
-import type { Actor, Status, TicketEvent } from '../../ticket/message.ts'
+import type { Actor, Status, StatusCategory, TicketEvent } from '../../ticket/message.ts'
 import type { Instant } from '../../ticket/reading.ts'
 import { type Fields, id, text } from '../fields.ts'
 import { actorOf } from '../people.ts'
@@ -7,6 +7,9 @@ import { type Cast, roleOf, userIn } from './people.ts'
 import { categoryOf } from './status.ts'
 
 type Statuses = ReadonlyMap<string, Status>
+
+const DONE: readonly StatusCategory[] = ['solved', 'closed']
+const NOT_OPEN_AGAIN: readonly StatusCategory[] = [...DONE, 'unknown']
 
 /** What the changelog's entries did, oldest first; one entry's many fields are one touch. */
 export function changesOf(histories: readonly Fields[], cast: Cast, statuses: Statuses): TicketEvent[] {
@@ -51,9 +54,17 @@ function statusIn(item: Fields, side: 'from' | 'to', statuses: Statuses): Status
   return known ?? (name === null ? null : { name, category: categoryOf(name, null) })
 }
 
-/** How often a resolution was taken away again. */
-export function reopenedIn(histories: readonly Fields[]): number {
-  return histories
-    .flatMap((entry) => entry.list('items') ?? [])
-    .filter((item) => item.get('field', text) === 'resolution' && item.has('from') && !item.has('to')).length
+/** How often it left a done status, or its resolution was taken away: not every workflow sets one. */
+export function reopenedIn(histories: readonly Fields[], statuses: Statuses): number {
+  const items = histories.flatMap((entry) => entry.list('items') ?? [])
+  const cleared = items.filter(
+    (item) => item.get('field', text) === 'resolution' && item.has('from') && !item.has('to'),
+  )
+  const undone = items.filter(
+    (item) =>
+      item.get('field', text) === 'status' &&
+      DONE.includes(statusIn(item, 'from', statuses)?.category ?? 'unknown') &&
+      !NOT_OPEN_AGAIN.includes(statusIn(item, 'to', statuses)?.category ?? 'unknown'),
+  )
+  return Math.max(cleared.length, undone.length)
 }

@@ -59,7 +59,7 @@ export function passage({ whole, issue, sides, cast, statuses, origin }: Passage
   const reopened: Ticket['reopened'] = !changes.known
     ? changes
     : allDone
-      ? given(reopenedIn(changes.value), origin)
+      ? given(reopenedIn(changes.value, statuses), origin)
       : unknown('not-read')
   return { messages, events, reopened }
 }
