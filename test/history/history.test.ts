@@ -120,12 +120,36 @@ describe('what goes', () => {
     expect(sites).toEqual([other, other, other, other])
   })
 
+  it('one site with all that lies under it: a Data Center install behind a path; no other host', async () => {
+    const history = createHistory()
+    const sites = [SITE, `${SITE}/jira`, `${SITE}.example`, `${SITE}:8443`]
+    await history.saveContacts(sites.map((site) => contact({ site, ticket: site })))
+    await history.forgetSite(SITE)
+    expect((await history.contactsOf('grace')).map(({ site }) => site)).toEqual([
+      `${SITE}.example`,
+      `${SITE}:8443`,
+    ])
+  })
+
   it('all', async () => {
     const history = createHistory()
     await history.saveContacts([contact()])
     await history.saveTicket(ticket('1', SITE))
     await history.forgetAll()
     expect(Object.values(await history.exportAll()).flat()).toEqual([])
+  })
+})
+
+describe('the export', () => {
+  it('leaves out the nudges held out for the own proof: nobody saw them, and the proof is the agent’s alone', async () => {
+    const history = createHistory()
+    const nudge = { hint: 'untouched', at: NOW, day: '2026-11-24', counted: true, news: 'n' } as const
+    const nudges = [nudge, { ...nudge, counted: false, heldOut: true as const }]
+    await history.saveTicket({ ...ticket('1', SITE), nudges })
+    const all = await history.exportAll()
+    expect(all['tickets']).toMatchObject([{ number: '1', nudges: [nudge] }])
+    expect(JSON.stringify(all)).not.toContain('heldOut')
+    expect((await history.ticket(`${SITE}#1`))?.nudges).toHaveLength(2)
   })
 })
 

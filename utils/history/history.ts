@@ -110,13 +110,15 @@ export function createHistory(name = DATABASE_NAME): History {
       withDatabase(0, (database) => purgeBefore(database, now - retentionDays * DAY)),
     forgetCustomer: (customer) =>
       withDatabase(undefined, async (database) => {
-        await deleteAll(database, 'contacts', 'customer', customer)
+        await deleteAll(database, 'contacts', 'customer', IDBKeyRange.only(customer))
         await database.delete('notes', customer)
       }),
     forgetSite: (site) =>
       withDatabase(undefined, async (database) => {
         for (const store of STORES) {
-          await deleteAll(database, store, 'site', site)
+          await deleteAll(database, store, 'site', IDBKeyRange.only(site))
+          // A Data Center install behind a path: `https://jira.example/jira`, between "/" and the sign after it.
+          await deleteAll(database, store, 'site', IDBKeyRange.bound(`${site}/`, `${site}0`, false, true))
         }
       }),
     forgetAll: () =>
@@ -126,7 +128,7 @@ export function createHistory(name = DATABASE_NAME): History {
     exportAll: () =>
       withDatabase<Readonly<Record<string, readonly unknown[]>>>({}, async (database) => ({
         contacts: await database.getAll('contacts'),
-        tickets: await database.getAll('tickets'),
+        tickets: (await database.getAll('tickets')).map(withoutProof),
         notes: await database.getAll('notes'),
         corrections: await database.getAll('corrections'),
         outcomes: await database.getAll('outcomes'),
@@ -135,15 +137,20 @@ export function createHistory(name = DATABASE_NAME): History {
   }
 }
 
+/** Nudges held out were shown to nobody and serve the agent's own proof, which never leaves this browser. */
+function withoutProof(record: TicketRecord): TicketRecord {
+  return { ...record, nudges: record.nudges.filter(({ heldOut }) => !heldOut) }
+}
+
 async function deleteAll(
   database: HistoryDatabase,
   store: (typeof STORES)[number],
   index: 'customer' | 'site',
-  value: string,
+  values: IDBKeyRange,
 ): Promise<void> {
   const transaction = database.transaction(store, 'readwrite')
   // The index exists in each store it is called for; idb cannot see that across the union.
-  let cursor = await transaction.store.index(index as never).openCursor(IDBKeyRange.only(value) as never)
+  let cursor = await transaction.store.index(index as never).openCursor(values as never)
   while (cursor) {
     await cursor.delete()
     cursor = await cursor.continue()
