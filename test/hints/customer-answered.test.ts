@@ -47,10 +47,10 @@ describe('waiting for the customer, but they answered', () => {
 
   it('says since when in each language', () => {
     const said = saidInAll(of(contextWith(answered(at('2026-11-23 15:00')))))
-    expect(said['en']).toContain('Waiting for the customer, but they answered Mon 15:00')
+    expect(said['en']).toContain('Waiting for the customer, but they answered Mon at 15:00')
+    expect(said['de']).toContain('doch der Kunde hat Mo um 15:00 geantwortet')
     expect(said['nl']).toContain('ma 15:00')
     expect(said['fi']).toContain('ma klo 15.00')
-    expect(said['de']).toContain('Mo 15:00')
   })
 
   it('does not show after mere thanks', () => {

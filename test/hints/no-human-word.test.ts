@@ -30,11 +30,15 @@ const of = noHumanWord.evaluate
 
 describe('news from a person', () => {
   it('shows that there is none yet, and when the automatic reply went', () => {
-    expect(saidInAll(of(contextWith()))['en']).toContain('No word from a person yet')
+    const nothing = saidInAll(of(contextWith()))
+    expect(nothing['en']).toContain('No word from a person yet')
+    // Nothing was sent automatically either, so nothing is said of it.
+    expect(nothing['fi']).toMatch(/^Kukaan ei ole vielä vastannut/)
+    expect(new Set(Object.values(nothing)).size).toBe(4)
     const said = saidInAll(of(contextWith({ messages: automatic })))
     expect(said['en']).toContain('Only the automatic reply of 07:05')
     expect(said['nl']).toContain('Alleen de automatische reactie van 07:05')
-    expect(said['fi']).toContain('7.05')
+    expect(said['fi']).toContain('Vain automaattivastaus klo 7.05')
     expect(said['de']).toContain('Nur die automatische Antwort von 07:05')
   })
 

@@ -27,10 +27,10 @@ describe('latest safe start', () => {
 
   it('shows its figures in each language', () => {
     const said = saidInAll(of(contextWith({}, { now: at('14:30') })))
-    expect(said['en']).toContain('The latest safe start was 14:30. The SLA ends 16:00.')
+    expect(said['en']).toContain('The latest safe start was at 14:30. The SLA ends at 16:00.')
     expect(said['en']).toContain('With 30 min of work and 1 h to spare')
     expect(said['fi']).toContain('14.30')
-    expect(said['de']).toContain('16:00')
+    expect(said['de']).toContain('Spätester sicherer Beginn war um 14:30. Das SLA endet um 16:00.')
     expect(said['nl']).toContain('16:00')
   })
 
@@ -41,6 +41,19 @@ describe('latest safe start', () => {
     // L + margin is 9 h: 8 h of today from 08:00 to 16:00, and one hour of yesterday before 16:00.
     const l = contextWith({}, { record: recordOf({ size: 'l' as const }) })
     expect(l.safeStartAt).toBe(at('2026-11-23 15:00'))
+  })
+
+  it('says so when the work no longer fits: no promise to be in time, and tell them', () => {
+    // 10:10 to 16:00 is 5 h 50, L is 8 h.
+    const said = saidInAll(of(contextWith({}, { record: recordOf({ size: 'l' as const }) })))
+    expect(said['en']).toContain('Start now, and tell them it may be late')
+    expect(said['en']).toContain('The SLA ends at 16:00, and 8 h of work may not fit before it.')
+    expect(said['en']).not.toMatch(/in time|this is the moment|safe start was/)
+    expect(new Set(Object.values(said)).size).toBe(4)
+    // 14:00 to 16:00 is just the 2 h of an M.
+    const m = { record: recordOf({ size: 'm' as const }) }
+    expect(saidInAll(of(contextWith({}, { ...m, now: at('14:00') })))['en']).toContain('to be in time')
+    expect(saidInAll(of(contextWith({}, { ...m, now: at('14:01') })))['en']).toContain('it may be late')
   })
 
   it('takes the team’s 80th percentile where no size is ticked, else the margin alone', () => {

@@ -1,3 +1,4 @@
+import { workingTime } from '../clock/work-calendar.ts'
 import type { HintContext } from './context.ts'
 import type { HintRule, Say } from './hint.ts'
 import { safeStartNeeds } from './limits.ts'
@@ -22,7 +23,7 @@ export const safeStart: HintRule = {
       id: 'safe-start',
       urgency: 'backstop',
       mark: 'clock',
-      title: { key: 'safeStartTitle' },
+      title: { key: fits(context, promise.dueAt) ? 'safeStartTitle' : 'safeStartTightTitle' },
       fact: facts(context, safeStartAt, promise.dueAt),
       why: [
         whyPriorityRule(context, 'whyRuleSafeStart', thresholds.safeMarginMinutes),
@@ -39,17 +40,24 @@ export const safeStart: HintRule = {
 }
 
 function facts(context: HintContext, safeStartAt: number, dueAt: number): Say[] {
-  const { effort, thresholds, promise } = context
+  const { work, margin } = needsOf(context)
+  if (!fits(context, dueAt)) {
+    return [{ key: 'safeStartTight', params: { due: { time: dueAt }, work: { duration: work } } }]
+  }
   const said: Say[] = [{ key: 'safeStart', params: { time: { time: safeStartAt }, due: { time: dueAt } } }]
-  const needs = safeStartNeeds(
-    promise.metric,
-    promise.goal,
-    effort?.length ?? null,
-    thresholds.safeMarginMinutes,
-  )
-  if (needs.work > 0) {
-    const params = { work: { duration: needs.work }, margin: { duration: needs.margin } }
+  if (work > 0) {
+    const params = { work: { duration: work }, margin: { duration: margin } }
     said.push({ key: 'safeStartSize', params })
   }
   return said
+}
+
+/** Started now, the work can still end before the promise does: else "to be in time" would not be true. */
+function fits(context: HintContext, dueAt: number): boolean {
+  const { calendar, now } = context
+  return calendar !== null && workingTime(calendar, now, dueAt) >= needsOf(context).work
+}
+
+function needsOf({ effort, thresholds, promise }: HintContext) {
+  return safeStartNeeds(promise.metric, promise.goal, effort?.length ?? null, thresholds.safeMarginMinutes)
 }

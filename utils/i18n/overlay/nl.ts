@@ -107,6 +107,9 @@ export const overlayNl: Catalogue<OverlayKey> = {
   waitingOnly: 'De klant wacht al {waiting}.',
   safeStart: 'Uiterlijk beginnen kon om {time}. De SLA loopt tot {due}.',
   safeStartSize: 'Met {work} werk en {margin} speling is dit het moment.',
+  safeStartTightTitle: 'Begin nu, en laat weten dat het later kan worden',
+  safeStartTight:
+    'De SLA loopt tot {due} en {work} werk past daar misschien niet meer in. Wie het vroeg hoort, kan er rekening mee houden.',
   startNow: 'Begin nu · {time}',
   startNowNoSize: 'Begin nu',
   startShort: 'Begin',
@@ -162,8 +165,17 @@ export const overlayNl: Catalogue<OverlayKey> = {
   now: 'nu {time}',
   promiseAt: 'SLA {time}',
   safeAt: 'uiterlijk beginnen {time}',
-  reasonableAt: 'redelijk tot {time}',
+  reasonableAt: 'redelijkerwijs klaar om {time}',
+  reasonableAfter: {
+    one: 'redelijkerwijs klaar om {time}, na 1 ander ticket',
+    other: 'redelijkerwijs klaar om {time}, na {n} andere',
+  },
+  reasonableUnknown: {
+    one: 'redelijkerwijs klaar: niet bekend, 1 ticket hiervoor heeft nog geen maat',
+    other: 'redelijkerwijs klaar: niet bekend, {n} tickets hiervoor hebben nog geen maat',
+  },
   criticalAt: 'kritieke uren vanaf {time}',
+  criticalUntil: 'kritieke uren tot {time}',
   closedHours: 'desk dicht',
   drawnShort: 'korter getekend',
   legendUs: 'bij ons',

@@ -139,7 +139,7 @@ export const optionsFi: Catalogue<OptionsKey> = {
   h_nobody_owns: 'Tiketillä ei ole tekijää',
   h_third_party: 'Ollut pitkään kumppanilla',
   h_hand_offs: 'Siirretty monta kertaa eteenpäin',
-  h_no_human_word: 'Vain automaatti on vastannut',
+  h_no_human_word: 'Kukaan ei ole vielä vastannut',
   h_recurrence: 'Sama vika uudelleen',
   h_really_solved: 'Onko se oikeasti ratkaistu?',
   h_settle_later: 'Ratkaise ensin, selvitä myöhemmin',
