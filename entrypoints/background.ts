@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { createBudget } from '@/utils/background/budget.ts'
 import { getHasher } from '@/utils/background/customer.ts'
+import { createDoNow } from '@/utils/background/do-now-desk.ts'
 import { createEarlyRisk } from '@/utils/background/early-risk/early-risk.ts'
 import { createLeaseDesk } from '@/utils/background/lease.ts'
 import { learnMood, loadScorer } from '@/utils/background/mood-model.ts'
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     budget: createBudget(history),
     rules: rulesInForce,
     own: ownWork,
+    doNow: createDoNow({ history, rules: rulesInForce, risk }),
   })
   const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork, risk })
   answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, risk, now }))

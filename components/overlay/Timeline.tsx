@@ -2,7 +2,7 @@ import type { TimelineMark, TimelineView } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
-import { markText, PATTERNS, partWord, percent } from './timeline-text.ts'
+import { markText, PATTERNS, partWord, percent, queueNote } from './timeline-text.ts'
 import { useLabels } from './use-labels.ts'
 
 type Mark = TimelineMark['kind']
@@ -16,17 +16,20 @@ const LINES: Readonly<Partial<Record<Mark, string>>> = {
   'safe-start': 'tick-dashed top-3 h-5 -ml-px',
   reasonable: 'tick-thin top-3 h-5',
   critical: 'tick-dotted top-3 h-5 -ml-px',
+  'critical-end': 'tick-dotted top-3 h-5 -ml-px',
 }
 
 /** The ticket's life as one bar, told by pattern and place; the same in a table for a screen reader. */
 export function Timeline({ timeline }: { readonly timeline: TimelineView }) {
   const { speaker } = useOverlay()
   const { parts, marks, totals } = timeline
-  const textOf = (mark: TimelineMark) => markText(mark, speaker)
+  const textOf = (mark: TimelineMark) => markText(mark, timeline, speaker)
+  const note = queueNote(timeline, speaker)
   const bar = useLabels(`${speaker.language} ${JSON.stringify(marks)}`)
   const summary = [
     ...totals.map((total) => `${partWord(total, speaker)} ${speaker.duration(total.length)}`),
     ...marks.filter(({ kind }) => kind !== 'start').map(textOf),
+    ...(note === null ? [] : [note]),
   ]
   return (
     <figure className="mt-2">

@@ -1,10 +1,12 @@
 import type { TimelineView } from '@/utils/hints/assessment.ts'
 import { useOverlay } from './context.ts'
-import { markText, partWord } from './timeline-text.ts'
+import { markText, partWord, queueNote } from './timeline-text.ts'
 
 /** The bar for those who do not see it: one row per stretch, the marks below. */
-export function TimelineTable({ timeline: { parts, marks } }: { readonly timeline: TimelineView }) {
+export function TimelineTable({ timeline }: { readonly timeline: TimelineView }) {
   const { speaker } = useOverlay()
+  const { parts, marks } = timeline
+  const note = queueNote(timeline, speaker)
   const heads = ['who', 'from', 'to', 'howLong'] as const
   return (
     <div className="sr-only">
@@ -32,8 +34,9 @@ export function TimelineTable({ timeline: { parts, marks } }: { readonly timelin
       </table>
       <ul>
         {marks.map((mark) => (
-          <li key={mark.kind}>{markText(mark, speaker)}</li>
+          <li key={mark.kind}>{markText(mark, timeline, speaker)}</li>
         ))}
+        {note !== null && <li>{note}</li>}
       </ul>
     </div>
   )

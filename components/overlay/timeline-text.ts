@@ -1,4 +1,4 @@
-import type { TimelineMark, TimelinePart } from '@/utils/hints/assessment.ts'
+import type { TimelineMark, TimelinePart, TimelineView } from '@/utils/hints/assessment.ts'
 import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import type { Speaker } from '@/utils/i18n/speaker.ts'
 
@@ -35,11 +35,28 @@ const MARKS: Readonly<Record<TimelineMark['kind'], OverlayKey>> = {
   'safe-start': 'safeAt',
   reasonable: 'reasonableAt',
   critical: 'criticalAt',
+  'critical-end': 'criticalUntil',
 }
 
-/** "latest safe start 14:30". */
-export function markText({ kind, time }: TimelineMark, speaker: Speaker<OverlayKey>): string {
-  return speaker.t(MARKS[kind], kind === 'start' ? { text: { time } } : { time: { time } })
+/** "latest safe start 14:30", "reasonable by 12:40, after 2 others". */
+export function markText(
+  { kind, time }: TimelineMark,
+  { queue }: Pick<TimelineView, 'queue'>,
+  speaker: Speaker<OverlayKey>,
+): string {
+  if (kind === 'start') return speaker.t('asIs', { text: { time } })
+  if (kind === 'reasonable' && queue !== undefined && queue.tickets > 0) {
+    return speaker.t('reasonableAfter', { time: { time }, n: queue.tickets })
+  }
+  return speaker.t(MARKS[kind], { time: { time } })
+}
+
+/** Why there is no "reasonable by": unknown is said. null where it is known, or not asked. */
+export function queueNote(
+  { queue }: Pick<TimelineView, 'queue'>,
+  speaker: Speaker<OverlayKey>,
+): string | null {
+  return queue?.work === null ? speaker.t('reasonableUnknown', { n: queue.unsized }) : null
 }
 
 export function percent(share: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { criticalHours } from '../../utils/hints/critical-hours.ts'
+import { timelineViewOf } from '../../utils/hints/views/timeline-view.ts'
 import { at, contextWith, given, none, SOLVED, saidInAll, settingsOf, TODAY, target } from './support.ts'
 
 const rule = (from: string, to: string, customer = 'acme') => ({
@@ -43,5 +44,35 @@ describe('critical hours', () => {
     ['done', contextWith({ status: given(SOLVED) }, rule('09:00', '12:00'))],
   ])('does not show when %s', (_, context) => {
     expect(of(context)).toBeNull()
+  })
+})
+
+describe('critical hours on the timeline', () => {
+  const marks = (context: ReturnType<typeof contextWith>) =>
+    (timelineViewOf(context, [])?.marks ?? []).filter(({ kind }) => kind.startsWith('critical'))
+  const times = (context: ReturnType<typeof contextWith>) =>
+    marks(context).map(({ kind, time }) => [kind, time])
+
+  it('those to come are marked where they begin, between now and the promise', () => {
+    const context = contextWith({}, rule('14:00', '15:00'))
+    expect(times(context)).toEqual([['critical', at('14:00')]])
+    // The bar runs from 07:05 to 16:00, 535 minutes; 14:00 is 415 of them in, nothing is drawn short.
+    expect(marks(context)[0]?.at).toBeCloseTo(415 / 535, 6)
+  })
+
+  it('those that run now have both ends', () => {
+    expect(times(contextWith({}, rule('09:00', '12:00')))).toEqual([
+      ['critical', at('09:00')],
+      ['critical-end', at('12:00')],
+    ])
+  })
+
+  it('begun before the ticket, only their end; ending after the promise, only their beginning', () => {
+    expect(times(contextWith({}, rule('06:00', '12:00')))).toEqual([['critical-end', at('12:00')]])
+    expect(times(contextWith({}, rule('09:00', '18:00')))).toEqual([['critical', at('09:00')]])
+  })
+
+  it('none where none are entered', () => {
+    expect(times(contextWith())).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { sizeSpread } from '../effort/focus.ts'
 import type { Gathered, GatheredEarlier } from '../helpdesks/gathered.ts'
 import { earlierFrom, ticketFrom } from '../helpdesks/readers.ts'
 import { type Assessed, assess } from '../hints/assess.ts'
+import type { DoNowEntry } from '../hints/do-now.ts'
 import { lightOf } from '../hints/light.ts'
 import type { History } from '../history/history.ts'
 import { newTicketRecord, type TicketRecord } from '../history/records.ts'
@@ -68,9 +69,12 @@ export interface DeskRooms {
   readonly own: Pick<OwnWork, 'tuning' | 'count' | 'focus'>
   /** What early risk keeps of an open ticket; absent: it is not there. */
   readonly risk?: Pick<EarlyRiskDesk, 'seen'>
+  /** What the agent has to do first; absent: nothing. */
+  readonly doNow?: (now: Instant) => Promise<readonly DoNowEntry[]>
 }
 
-export function createTicketDesk({ history, mood, budget, rules, own, risk }: DeskRooms): TicketDesk {
+export function createTicketDesk(rooms: DeskRooms): TicketDesk {
+  const { history, mood, budget, rules, own, risk } = rooms
   const sessions = new Map<string, Session>()
 
   function touch(id: string): Session | undefined {
@@ -172,6 +176,8 @@ export function createTicketDesk({ history, mood, budget, rules, own, risk }: De
       const day = dayIn(zoneOf(inForce), now)
       if (settings.personal.mood) session.scored ??= await mood.score(ticket.ref, customerTexts(ticket))
       const tuning = await own.tuning()
+      // Only a sized ticket has a time it could be done by.
+      const doNow = session.record.size === null ? [] : ((await rooms.doNow?.(now)) ?? [])
       const spread = settings.team.worksCouncilMode ? [] : sizeSpread(await own.focus())
       const judged = await budget.judge({ day, now, ticket: session.record.id }, (today) =>
         assess({
@@ -194,6 +200,7 @@ export function createTicketDesk({ history, mood, budget, rules, own, risk }: De
           tuning,
           spread,
           statusesLocked: statusesLocked(inForce),
+          doNow,
         }),
       )
       if (judged.shown) await change(session, { kind: 'shown', nudge: judged.shown }, now)

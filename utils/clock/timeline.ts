@@ -7,7 +7,7 @@ import { timelineAxis } from './timeline-axis.ts'
 import { openIntervals } from './work-calendar.ts'
 
 export type TimelineKind = 'us' | 'customer' | 'third-party' | 'closed' | 'paused'
-export type MarkKind = 'start' | 'now' | 'promise' | 'safe-start' | 'reasonable' | 'critical'
+export type MarkKind = 'start' | 'now' | 'promise' | 'safe-start' | 'reasonable' | 'critical' | 'critical-end'
 
 /** A stretch of the bar; `from` and `to` are shares of its width. */
 export interface TimelinePart {

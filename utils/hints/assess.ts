@@ -18,6 +18,7 @@ import type { Assessment, Staleness } from './assessment.ts'
 import type { HintContext } from './context.ts'
 import { isThanksOnly } from './courtesy-memo.ts'
 import { deskCalendar } from './desk.ts'
+import type { DoNowEntry } from './do-now.ts'
 import type { HintId } from './hint.ts'
 import { inHoldOut } from './hold-out.ts'
 import { safeStartNeeds } from './limits.ts'
@@ -52,6 +53,8 @@ export interface AssessInput {
   readonly spread?: readonly SizeSpread[]
   /** `team.statusCourts` is fixed by an administrator. */
   readonly statusesLocked?: boolean
+  /** The agent's do-now list, first things first; absent: nothing stands before this ticket. */
+  readonly doNow?: readonly DoNowEntry[]
 }
 
 export interface Assessed {
@@ -108,7 +111,7 @@ export function assess(input: AssessInput): Assessed {
       statusesLocked: input.statusesLocked ?? false,
     }),
     onItSince: context.record.onItSince,
-    timeline: context.done ? null : timelineViewOf(context),
+    timeline: context.done ? null : timelineViewOf(context, input.doNow ?? []),
     done: context.done,
     silence: verdict.silence,
     bad: ticket.bad,

@@ -4,6 +4,7 @@ import type { Instant, Millis } from '../ticket/reading.ts'
 import type { HelpdeskId } from '../ticket/ref.ts'
 import type { SlaMetric } from '../ticket/sla-target.ts'
 import type { Hint, Say } from './hint.ts'
+import type { QueueAhead } from './queue.ts'
 
 /** Who holds the ball. */
 export type Holder = 'us' | 'customer' | 'third-party'
@@ -127,7 +128,7 @@ export interface TimelinePart {
 export interface TimelineMark {
   readonly at: number
   readonly time: Instant
-  readonly kind: 'start' | 'now' | 'promise' | 'safe-start' | 'reasonable' | 'critical'
+  readonly kind: 'start' | 'now' | 'promise' | 'safe-start' | 'reasonable' | 'critical' | 'critical-end'
 }
 
 export interface TimelineView {
@@ -138,6 +139,8 @@ export interface TimelineView {
     readonly label: string | null
     readonly length: Millis
   }[]
+  /** What stands before it; absent where "reasonable by" is not asked: not sized, not ours, not this agent's. */
+  readonly queue?: QueueAhead
 }
 
 /** What is true when the last reading did not succeed, or is old. */

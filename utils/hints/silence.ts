@@ -39,10 +39,15 @@ export function silenceOf(context: HintContext, stale: Staleness | null): Silenc
   if (ticket.colleaguePresent.known && ticket.colleaguePresent.value) return 'colleague'
   if (!context.deskOpen) return 'desk-closed'
   if (!ticket.createdAt.known || now - ticket.createdAt.value < YOUNG) return 'too-young'
-  if (record.onItSince !== null && now - record.onItSince < ON_IT_HOLDS) return 'on-it'
+  if (isOnIt(context)) return 'on-it'
   const news = Math.max(wait.holderSince, context.words?.lastOfCustomer ?? wait.holderSince)
   if (record.otherWayAt !== null && record.otherWayAt >= news) return 'other-way'
   return null
+}
+
+/** The agent said so, and not too long ago. */
+export function isOnIt({ record, now }: Pick<HintContext, 'record' | 'now'>): boolean {
+  return record.onItSince !== null && now - record.onItSince < ON_IT_HOLDS
 }
 
 /** A due date or change window that is still to come, or a ticket that lives on inside another one. */
