@@ -22,7 +22,11 @@ export function FactDetail({ id, work }: { readonly id: DetailId; readonly work:
     case 'lost-time':
       return <PeopleField people={work.people} peopleStated={work.peopleStated} />
     case 'really-solved':
-      return <LinkButton onClick={actions.confirmed}>{speaker.t('confirmedByPhone')}</LinkButton>
+      return (
+        <LinkButton onClick={() => actions.confirmed(!work.confirmed)}>
+          {speaker.t(work.confirmed ? 'deadlineUndo' : 'confirmedByPhone')}
+        </LinkButton>
+      )
     case 'own-deadline':
       return (
         <LinkButton onClick={() => actions.deadline(!work.deadlineConfirmed)}>

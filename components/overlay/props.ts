@@ -71,7 +71,8 @@ export interface OverlayActions {
   ) => void
   readonly people: (people: number | null) => void
   readonly settle: (out: boolean, ticks: readonly string[]) => void
-  readonly confirmed: () => void
+  /** The customer confirmed by phone that it is solved, or did not after all. */
+  readonly confirmed: (on: boolean) => void
   /** The deadline the customer named is right, or is not after all. */
   readonly deadline: (confirmed: boolean) => void
   readonly statusOffer: (status: string, yes: boolean) => void

@@ -25,7 +25,8 @@ describe('a change of a ticket’s record', () => {
     ['off it', { kind: 'on-it', on: false }, { onItSince: null }],
     ['another way', { kind: 'other-way' }, { otherWayAt: 9 }],
     ['people', { kind: 'people', people: 12 }, { people: 12 }],
-    ['confirmed', { kind: 'confirmed' }, { confirmedAt: 9 }],
+    ['confirmed', { kind: 'confirmed', on: true }, { confirmedAt: 9 }],
+    ['not confirmed after all', { kind: 'confirmed', on: false }, { confirmedAt: null }],
     [
       'settle',
       { kind: 'settle', out: true, ticks: ['technical'] },

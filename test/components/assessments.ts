@@ -203,6 +203,7 @@ export function assessment(change: Partial<Assessment> = {}): Assessment {
       settle: { out: false, ticks: [] },
       people: null,
       peopleStated: null,
+      confirmed: false,
       deadlineConfirmed: false,
       statusOffer: null,
       spread: null,

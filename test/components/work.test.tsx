@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Assessment, WorkView } from '../../utils/hints/assessment.ts'
 import { LANGUAGES } from '../../utils/i18n/language.ts'
-import { assessment, fact, nudge } from './assessments.ts'
+import { assessment, fact, NOW, nudge } from './assessments.ts'
 import { button, click, press, render, text, unmount } from './render.tsx'
 
 afterEach(unmount)
@@ -13,6 +13,9 @@ const ticket = (change: Partial<Assessment>, works: Partial<WorkView> = {}) =>
 
 const SETTLE = fact('settle-later', 'info', [{ key: 'settleHelp' }])
 const SOLVED = fact('really-solved', 'question', [{ key: 'reallyNoWord' }])
+const CONFIRMED = fact('really-solved', 'people', [
+  { key: 'reallyConfirmed', params: { time: { time: NOW } } },
+])
 const DEADLINE = fact('own-deadline', 'question', [{ key: 'ownDeadline', params: { text: 'before 14:00' } }])
 
 describe('a fact the agent can answer', () => {
@@ -21,7 +24,14 @@ describe('a fact the agent can answer', () => {
     expect(shown.all('li button')).toHaveLength(1)
     click(button(shown, 'They have not confirmed it yet.'))
     click(button(shown, 'They confirmed it by phone'))
-    expect(shown.actions.confirmed).toHaveBeenCalledOnce()
+    expect(shown.actions.confirmed).toHaveBeenLastCalledWith(true)
+  })
+
+  it('a confirmation by phone is taken back where it stands', () => {
+    const shown = render(ticket({ facts: [CONFIRMED] }, { confirmed: true }))
+    click(button(shown, 'They confirmed it by phone, as you noted at 10:10.'))
+    click(button(shown, 'Not confirmed after all'))
+    expect(shown.actions.confirmed).toHaveBeenLastCalledWith(false)
   })
 
   it('settle later: ticks keep each other', () => {

@@ -29,6 +29,9 @@ const asks = (when: string) => ({
   ],
 })
 const of = reallySolved.evaluate
+/** Whether the card's link takes a confirmation back. */
+const isTicked = (rest: Parameters<typeof inputOf>[0], ticket: Parameters<typeof ticketOf>[0] = solved) =>
+  assess(inputOf({ ticket: ticketOf(ticket), ...rest })).assessment.work.confirmed
 
 describe('really solved?', () => {
   it('shows the question that has no answer', () => {
@@ -53,6 +56,26 @@ describe('really solved?', () => {
     expect(assessment.facts.map(({ id }) => id)).toContain('really-solved')
   })
 
+  it('shows the confirmation by phone, when it was ticked, so that it can be taken back', () => {
+    const confirmed = { record: recordOf({ confirmedAt: NOW }) }
+    const said = saidInAll(of(contextWith(solved, confirmed)))
+    expect(said['en']).toContain('They confirmed it by phone, as you noted at 10:10.')
+    expect(new Set(Object.values(said)).size).toBe(4)
+    expect(saidInAll(of(contextWith(solved, { ...asks('09:30'), ...confirmed })))['en']).not.toContain(
+      'question',
+    )
+    expect(isTicked(confirmed)).toBe(true)
+    expect(isTicked({})).toBe(false)
+  })
+
+  it('shows that it is not confirmed when it came back after the call: that was said of an earlier solution', () => {
+    const record = recordOf({ confirmedAt: at('09:00') })
+    const again = { ...solved, solvedAt: given(at('10:00')) }
+    expect(saidInAll(of(contextWith(again, { record })))['en']).toContain('They have not confirmed it yet.')
+    expect(isTicked({ record }, again)).toBe(false)
+    expect(isTicked({ record }, { ...solved, solvedAt: given(at('08:59')) })).toBe(true)
+  })
+
   it('a question we wrote after is not said to be open', () => {
     expect(saidInAll(of(contextWith(solved, asks('08:30'))))['en']).not.toContain('question')
   })
@@ -62,10 +85,6 @@ describe('really solved?', () => {
     [
       'it is closed for good',
       contextWith({ ...solved, status: given({ name: 'Closed', category: 'closed' }) }),
-    ],
-    [
-      'the agent ticked "confirmed by phone"',
-      contextWith(solved, { record: recordOf({ confirmedAt: NOW }) }),
     ],
     [
       'the customer thanked after our answer',

@@ -35,7 +35,7 @@ export function applyChange(record: TicketRecord, change: TicketChange, now: Ins
         settle: { out: change.out, ticks: change.ticks, since: record.settle?.since ?? now },
       }
     case 'confirmed':
-      return { ...record, confirmedAt: now }
+      return { ...record, confirmedAt: change.on ? now : null }
     case 'deadline':
       return { ...record, deadlineConfirmedAt: change.confirmed ? now : null }
   }

@@ -166,6 +166,8 @@ export interface WorkView {
   /** People waiting: as the agent said, and as the customer said; null: nobody did. */
   readonly people: number | null
   readonly peopleStated: number | null
+  /** The customer confirmed by phone that it is solved. */
+  readonly confirmed: boolean
   /** The customer's own deadline, as far as the agent confirmed it. */
   readonly deadlineConfirmed: boolean
   /** The status, as the helpdesk writes it, to count as others' turn; null: nothing to ask. */

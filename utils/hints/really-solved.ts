@@ -1,3 +1,4 @@
+import type { Instant } from '../ticket/reading.ts'
 import type { HintContext } from './context.ts'
 import { fact, quote, say } from './fact.ts'
 import type { HintRule, Say } from './hint.ts'
@@ -6,16 +7,26 @@ import type { HintRule, Say } from './hint.ts'
  * At solving: the customer's question without an answer, no confirmation yet, came back before. Source rows
  * 4.8, 4.21, 4.6.
  *
- * NOT when: not at solving (open, or closed for good) · the customer confirmed in words, or the agent ticked
- * "confirmed by phone" · nobody to confirm (plain issue) · messages not read. Whether a question is rhetorical
- * the mood room decides.
+ * Ticked "confirmed by phone", it says only that, so that the tick can be taken back.
+ *
+ * NOT when: not at solving (open, or closed for good) · the customer confirmed in words · nobody to confirm (plain
+ * issue) · messages not read. Whether a question is rhetorical the mood room decides.
  */
 export const reallySolved: HintRule = {
   id: 'really-solved',
   evaluate(context) {
-    const { ticket, words, record } = context
+    const { ticket, words } = context
     if (!ticket.status.known || ticket.status.value.category !== 'solved') return null
-    if (words === null || !ticket.requester.known || record.confirmedAt !== null) return null
+    if (words === null || !ticket.requester.known) return null
+    const confirmedAt = confirmedByPhone(context)
+    if (confirmedAt !== null) {
+      return fact(
+        'really-solved',
+        'people',
+        [say('reallyConfirmed', { time: { time: confirmedAt } })],
+        'becauseSolved',
+      )
+    }
     const question = openQuestion(context)
     const said: Say[] = question === null ? [] : [say('reallyQuestion', { text: quote(question) })]
     const reopened = ticket.reopened.known ? ticket.reopened.value : 0
@@ -24,6 +35,13 @@ export const reallySolved: HintRule = {
     if (reopened > 0) said.push(say('reallyReopened', { n: reopened }))
     return fact('really-solved', 'question', said, 'becauseSolved')
   },
+}
+
+/** When the agent noted a confirmation by phone; one from before it came back and was solved again is none. */
+export function confirmedByPhone({ record, ticket }: Pick<HintContext, 'record' | 'ticket'>): Instant | null {
+  const { confirmedAt } = record
+  const isEarlier = confirmedAt !== null && ticket.solvedAt.known && confirmedAt < ticket.solvedAt.value
+  return isEarlier ? null : confirmedAt
 }
 
 /** The customer's last question after which nobody of us wrote. */

@@ -48,7 +48,7 @@ export type TicketChange =
   | { readonly kind: 'shown'; readonly nudge: ShownNudge }
   | { readonly kind: 'people'; readonly people: number | null }
   | { readonly kind: 'settle'; readonly out: boolean; readonly ticks: readonly string[] }
-  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'confirmed'; readonly on: boolean }
   | { readonly kind: 'deadline'; readonly confirmed: boolean }
   | { readonly kind: 'seen' }
 

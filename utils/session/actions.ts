@@ -44,7 +44,7 @@ export function createActions({ session, places, setPlaces, layout }: ActionOpti
     size: (size) => change({ kind: 'size', size }),
     people: (people) => change({ kind: 'people', people }),
     settle: (out, ticks) => change({ kind: 'settle', out, ticks }),
-    confirmed: () => change({ kind: 'confirmed' }),
+    confirmed: (on) => change({ kind: 'confirmed', on }),
     deadline: (confirmed) => change({ kind: 'deadline', confirmed }),
     statusOffer: (status, yes) => void session.answerOffer(status, yes).catch(() => undefined),
     retry: () => session.ask('asked'),

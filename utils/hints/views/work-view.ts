@@ -2,6 +2,7 @@ import type { SizeSpread } from '../../effort/focus.ts'
 import type { WorkView } from '../assessment.ts'
 import type { HintContext } from '../context.ts'
 import { isDeadlineConfirmed } from '../own-deadline.ts'
+import { confirmedByPhone } from '../really-solved.ts'
 import { latestSignal } from '../signals.ts'
 
 export interface WorkFacts {
@@ -18,6 +19,7 @@ export function workViewOf(context: HintContext, { spread, statusesLocked }: Wor
     settle: { out: record.settle?.out ?? false, ticks: record.settle?.ticks ?? [] },
     people: record.people,
     peopleStated: latestSignal(context, 'people')?.count ?? null,
+    confirmed: confirmedByPhone(context) !== null,
     deadlineConfirmed: isDeadlineConfirmed(context),
     statusOffer: statusesLocked ? null : statusOffer(context),
     spread: mine?.range ? { n: mine.n, range: mine.range } : null,

@@ -9,6 +9,7 @@ export const overlayWorkDe: Catalogue<OverlayWorkKey> = {
   tickAdministrative: 'Verwaltung geregelt',
   tickFinancial: 'Kosten geregelt',
   confirmedByPhone: 'Am Telefon bestätigt',
+  reallyConfirmed: 'Am Telefon bestätigt, wie Sie um {time} notiert haben.',
   peopleWaiting: 'Wie viele Menschen warten?',
   peopleSave: 'Speichern',
   peopleConfirm: '{n} stimmt',

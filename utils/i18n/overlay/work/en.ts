@@ -8,6 +8,7 @@ export const overlayWorkEn = {
   tickAdministrative: 'Paperwork settled',
   tickFinancial: 'Costs settled',
   confirmedByPhone: 'They confirmed it by phone',
+  reallyConfirmed: 'They confirmed it by phone, as you noted at {time}.',
   peopleWaiting: 'How many people wait?',
   peopleSave: 'Save',
   peopleConfirm: '{n} is right',

@@ -9,6 +9,7 @@ export const overlayWorkFi: Catalogue<OverlayWorkKey> = {
   tickAdministrative: 'Paperityöt hoidettu',
   tickFinancial: 'Kulut hoidettu',
   confirmedByPhone: 'Vahvistettu puhelimessa',
+  reallyConfirmed: 'Vahvistettu puhelimessa; merkitsit sen klo {time}.',
   peopleWaiting: 'Kuinka moni odottaa?',
   peopleSave: 'Tallenna',
   peopleConfirm: '{n} pitää paikkansa',

@@ -9,6 +9,7 @@ export const overlayWorkNl: Catalogue<OverlayWorkKey> = {
   tickAdministrative: 'Administratie geregeld',
   tickFinancial: 'Kosten geregeld',
   confirmedByPhone: 'Telefonisch bevestigd',
+  reallyConfirmed: 'Telefonisch bevestigd, zoals je om {time} noteerde.',
   peopleWaiting: 'Hoeveel mensen wachten?',
   peopleSave: 'Bewaar',
   peopleConfirm: '{n} klopt',
