@@ -12,6 +12,8 @@ export type Signal =
   | 'question'
   | 'deadline'
   | 'people'
+  | 'wants-call'
+  | 'wants-mail'
 
 export interface SignalFound {
   readonly signal: Signal

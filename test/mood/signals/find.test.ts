@@ -88,6 +88,57 @@ describe('findSignals', () => {
     )
   })
 
+  it.each([
+    ['en', 'The report is empty again. Please call me before you restart it.'],
+    ['en', 'Could someone please call me about this?'],
+    ['nl', 'Het rapport is weer leeg. Bel mij even voordat je iets herstart.'],
+    ['nl', 'Kunnen jullie mij vanmiddag even terugbellen? Ik heb liever telefonisch contact.'],
+    ['fi', 'Raportti on taas tyhjä. Soittakaa mieluummin, olen harvoin koneella.'],
+    ['fi', 'Voisitteko soittaa minulle huomenna aamulla?'],
+    ['de', 'Der Bericht ist wieder leer. Bitte telefonisch, ich bin selten am Rechner.'],
+    ['de', 'Können Sie mich heute Nachmittag kurz anrufen?'],
+  ])('%s: hears that they want to be called: %s', (lang, text) => {
+    expect(signals(text, lang)).toContain('wants-call')
+    expect(signals(text, lang)).not.toContain('wants-mail')
+  })
+
+  it.each([
+    ['en', 'I would prefer an answer by email, I am hardly at my desk.'],
+    ['nl', 'Ik heb liever per mail contact, ik zit de hele dag in overleg.'],
+    ['nl', 'Liever mailen dan bellen graag.'],
+    ['fi', 'Vastatkaa mieluummin sähköpostilla, istun koko päivän palaverissa.'],
+    ['de', 'Bitte nur per E-Mail, ich bin den ganzen Tag in Besprechungen.'],
+  ])('%s: hears that they want mail: %s', (lang, text) => {
+    expect(signals(text, lang)).toContain('wants-mail')
+    expect(signals(text, lang)).not.toContain('wants-call')
+  })
+
+  it.each([
+    ['en', 'Please do not call me at work.'],
+    ['en', 'Nobody called me back, although it was promised.'],
+    ['en', 'When I call the scanner from the menu, nothing happens.'],
+    ['en', 'You said you would give me a call on Monday.'],
+    ['nl', 'Bel me niet op mijn werk.'],
+    ['nl', 'Ik word liever niet gebeld.'],
+    ['nl', 'Ik zou vandaag gebeld worden, maar niemand belt terug.'],
+    ['fi', 'Älkää soittako minulle töihin.'],
+    ['fi', 'Kukaan ei soita minulle takaisin.'],
+    ['fi', 'Voisitteko soittaa toimittajalle?'],
+    ['de', 'Rufen Sie mich bitte nicht an.'],
+    ['de', 'Niemand ruft mich zurück.'],
+    ['de', 'Ich möchte keinen Rückruf, die Kollegen sind im Urlaub.'],
+  ])('%s: does not take for a wish to be called: %s', (lang, text) => {
+    expect(signals(text, lang)).not.toContain('wants-call')
+  })
+
+  it('a wish to be called comes with its sentence', () => {
+    const text = 'It fails again. Bitte rufen Sie mich an, ich kann mich nicht anmelden.'
+    expect(findSignals(text, scoreMessage(shippedModel(), text, { lang: 'de' }))).toContainEqual({
+      signal: 'wants-call',
+      sentence: 'Bitte rufen Sie mich an, ich kann mich nicht anmelden.',
+    })
+  })
+
   it('says nothing of other languages and automatic replies', () => {
     expect(signals('Je voudrais résilier mon contrat parce que le service est nul.', 'fr')).toEqual([])
   })

@@ -15,4 +15,8 @@ export const DE: SignalPhrases = {
     'liest das|liest jemand|ist da jemand|ist jemand|wie schwer|wie kann|wofür zahle|wofür bezahle|wie oft|wie lange noch|was soll|wer denkt|im ernst|ernsthaft|oder wie|oder was|hallo|kümmert sich|können sie sich vorstellen|was glauben',
   subject:
     'plugin|schnittstelle|integration|button|knopf|widget|api|anmeldung mit|unsere linkedin|unser facebook|kampagne|seite für',
+  call: 'rufen sie mich|rufen sie uns|ruf mich|können sie mich .. anrufen|könnten sie mich .. anrufen|können sie uns .. anrufen|könnten sie uns .. anrufen|kannst du mich .. anrufen|könntest du mich .. anrufen|kann mich .. anrufen|könnte mich .. anrufen|kann uns .. anrufen|können sie mich .. zurückrufen|könnten sie mich .. zurückrufen|kann mich .. zurückrufen|könnte mich .. zurückrufen|mich bitte .. anrufen|uns bitte .. anrufen|bitte kurz anrufen|bitte mich .. anrufen|bitte uns .. anrufen|bitte .. mich zurückrufen|bitte telefonisch|bitte um rückruf|bitte um .. rückruf|bitte um anruf|bitte um .. anruf|bitten um rückruf|bitten um .. rückruf|rückruf erbeten|bitte rückruf|lieber telefonisch|am liebsten telefonisch|am besten telefonisch|lieber angerufen|melden sie sich .. telefonisch',
+  mail: 'lieber per mail|lieber per e mail|lieber eine mail|lieber eine e mail|lieber mail|am liebsten per mail|am liebsten per e mail|am besten per mail|am besten per e mail|bitte nur per mail|bitte nur per e mail|lieber schriftlich|am liebsten schriftlich|bitte nur schriftlich',
+  notAsked:
+    'sie mich nicht|sie mich bitte nicht|sie uns nicht|sie uns bitte nicht|ruf mich nicht|ruf mich bitte nicht|nicht .. anrufen|nicht .. zurückrufen|nicht telefonisch|kein anruf|keinen anruf|kein rückruf|keinen rückruf|nicht per mail',
 }

@@ -15,4 +15,8 @@ export const FI: SignalPhrases = {
     'lukeeko kukaan|lukeeko joku|onko siellä ketään|onko ketään|onko kukaan|tekeekö kukaan|kuinka vaikeaa|miten vaikeaa|mistä minä maksan|mistä me maksamme|kuinka monta kertaa|montako kertaa|kauanko vielä|miten voi olla|kenen idea|ihan oikeasti|oikeasti|mitä ihmettä|kuvitteletteko|kiinnostaako',
   subject:
     'lisäosa*|integraatio*|painike*|nappi*|widget*|rajapin*|kirjautumi*|meidän linkedin*|meidän facebook*|kampanja*|sivu*',
+  call: 'soita minulle|soita mulle|soittakaa minulle|soittakaa mulle|soittakaa meille|soittakaa mieluummin|soittaisitteko|soittaisitko|voisitteko .. soittaa|voisitko .. soittaa|voitteko .. soittaa|voitko .. soittaa|voisiko joku .. soittaa|voiko joku .. soittaa|mieluummin puhelimitse|mieluiten puhelimitse|mieluummin puhelimella|mieluiten puhelimella|mieluummin puhelu|mieluiten puhelu|toivon soittoa|toivoisin soittoa|toivomme soittoa|toivon puhelua|toivoisin puhelua|toivomme puhelua|pyydän soittamaan|pyydän soittoa|pyydän .. soittamaan minulle|soita mieluummin',
+  mail: 'mieluummin sähköpostilla|mieluiten sähköpostilla|mieluummin sähköpostitse|mieluiten sähköpostitse|mieluummin meilillä|mieluiten meilillä|mieluummin sähköpostia|mieluiten sähköpostia|mieluummin kirjallisesti|mieluiten kirjallisesti|vain sähköpostilla|vain sähköpostitse|sähköposti on paras',
+  notAsked:
+    'älä soita|ei soita|en soita|eikä soita|ei tarvitse .. soittaa|hänelle|heille|asiakkaalle|asiakkaillemme|toimittajalle|operaattorille|ei mieluummin',
 }

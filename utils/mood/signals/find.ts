@@ -66,7 +66,7 @@ function countBefore(text: string, at: number): number | null {
 
 /**
  * What a message says beside its mood, each with its sentence, in the order of the text. A platform that is only
- * the ticket's subject is no threat, thanks count in a content message only, a rhetorical question is none.
+ * the ticket's subject is no threat, a call that is not wanted no wish for one, thanks count in a content message only, a rhetorical question is none.
  */
 export function findSignals(body: string, reading: MoodReading, format: BodyFormat = 'text'): SignalSeen[] {
   if (reading.lang === 'unsupported' || reading.why === 'automatic' || reading.why === 'empty') return []
@@ -74,6 +74,7 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
   const found: { signal: MoodSignal; at: number; count?: number }[] = []
   const subjects = new Set<number>()
   const rhetorical = new Set<number>()
+  const notAsked = new Set<number>()
   const sentence = (at: number) => tokens.sentence[at] as number
   matcherOf(reading.lang).find(tokens, (mark, first, last) => {
     const name = MARKS[mark]
@@ -85,6 +86,9 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
     if (name === 'deadline' && namesTime(words.text, first, last)) {
       found.push({ signal: 'deadline', at: sentence(first) })
     }
+    if (name === 'call') found.push({ signal: 'wants-call', at: sentence(first) })
+    if (name === 'mail') found.push({ signal: 'wants-mail', at: sentence(first) })
+    if (name === 'notAsked') notAsked.add(sentence(first))
     if (name === 'people') {
       const count = countBefore(words.text, first)
       if (count !== null) found.push({ signal: 'people', at: sentence(first), count })
@@ -108,6 +112,7 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
       if (at < 0 || seen.has(`${signal} ${at}`)) return false
       seen.add(`${signal} ${at}`)
       if (signal === 'may-go-public') return !subjects.has(at) && reading.argmax !== 'pos'
+      if (signal === 'wants-call' || signal === 'wants-mail') return !notAsked.has(at)
       if (signal === 'may-leave') return reading.argmax === 'neg'
       return signal !== 'thanks' || !closers.has(at)
     })

@@ -7,6 +7,8 @@ export const SIGNALS = [
   'question',
   'deadline',
   'people',
+  'wants-call',
+  'wants-mail',
 ] as const
 export type MoodSignal = (typeof SIGNALS)[number]
 
@@ -19,5 +21,16 @@ export interface SignalSeen {
 }
 
 /** Marks that the phrases of a signal are found by; `..` stands for up to three words, `*` for any ending. */
-export const MARKS = ['public', 'leave', 'cannot', 'deadline', 'people', 'rhetorical', 'subject'] as const
+export const MARKS = [
+  'public',
+  'leave',
+  'cannot',
+  'deadline',
+  'people',
+  'rhetorical',
+  'subject',
+  'call',
+  'mail',
+  'notAsked',
+] as const
 export type SignalPhrases = Readonly<Record<(typeof MARKS)[number], string>>
