@@ -2,7 +2,7 @@ import { site } from '../server/hosts.ts'
 import type { Scenario, Script } from '../world/types.ts'
 
 /** Where an agent opens the ticket. */
-function ticketUrl(script: Script): string {
+export function ticketUrl(script: Script): string {
   const { host, basePath } = site(script.site)
   const root = `https://${host}${basePath}`
   if (script.site === 'zendesk') return `${root}/agent/tickets/${script.key}`
