@@ -4,6 +4,7 @@ import {
   at,
   contextWith,
   given,
+  NOW,
   none,
   PENDING,
   reads,
@@ -28,6 +29,14 @@ describe('lost time', () => {
     expect(said['en']).toContain('4 people waiting: 12 h 20 lost so far')
     expect(said['en']).not.toContain('EUR')
     expect(new Set(Object.values(said)).size).toBe(4)
+  })
+
+  it('counts the minutes that the wait says: it does not run on by seconds × people', () => {
+    const said = saidInAll(of(contextWith({}, { ...typed(40), now: NOW + 59_000 })))
+    // 3 h 05 × 40 is 123 h 20.
+    expect(said['en']).toContain('40 people waiting: 5 d 3 h lost so far')
+    const few = saidInAll(of(contextWith({}, { ...typed(4), now: NOW + 59_000 })))
+    expect(few['en']).toContain('4 people waiting: 12 h 20 lost so far')
   })
 
   it('shows a number the customer named, with the sentence; a typed one outranks it', () => {

@@ -13,6 +13,11 @@ describe('thanks', () => {
     for (const text of Object.values(texts)) expect(text).toContain(sentence)
   })
 
+  it('shows while later words are calm or unsure', () => {
+    expect(of(contextWith({}, { scored: [said, scoredOf(at('10:00'), 0)] }))).not.toBeNull()
+    expect(of(contextWith({}, { scored: [said, scoredOf(at('10:00'), null)] }))).not.toBeNull()
+  })
+
   it('shows also when solved', () => {
     expect(of(contextWith({ status: given(SOLVED) }, { scored: [said] }))).not.toBeNull()
   })
@@ -23,6 +28,7 @@ describe('thanks', () => {
       contextWith({}, { scored: [{ ...said, step: -1 as const }] }),
     ],
     ['the mood of the message is unknown', contextWith({}, { scored: [{ ...said, step: null }] })],
+    ['they are unhappy by now', contextWith({}, { scored: [said, scoredOf(at('10:00'), -1)] })],
     ['there is none', contextWith({}, { scored: [scoredOf(at('09:32'), 2)] })],
     ['mood is off', contextWith()],
   ])('does not show when %s', (_, context) => {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../clock/days.ts'
 import { lostTime as lost } from '../clock/lost-time.ts'
 import { fact, quote, say } from './fact.ts'
 import type { HintRule } from './hint.ts'
@@ -20,7 +21,9 @@ export const lostTime: HintRule = {
     const stated = record.people === null ? latestSignal(context, 'people') : null
     const people = record.people ?? stated?.count ?? null
     const { us, 'third-party': others } = wait.byHolder
-    const time = lost(us + others, people, team.hourlyRate)
+    // In the minutes the wait itself shows: seconds × people would run on before one's eyes.
+    const waited = Math.floor((us + others) / MINUTE_MS) * MINUTE_MS
+    const time = lost(waited, people, team.hourlyRate)
     if (time === null || people === null || people < 2) return null
     const said = [say('lostTime', { n: people, time: { duration: time.hours * HOUR } })]
     if (stated !== null) said.push(say('lostTimeStated', { text: quote(stated.sentence) }))
