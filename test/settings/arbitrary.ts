@@ -40,6 +40,11 @@ const target = fc.record({
   customer: fc.string({ maxLength: 20 }),
   goalMinutes: fc.integer({ min: 1, max: 5000 }),
 })
+const usual = fc.record({
+  priority: fc.integer({ min: 0, max: 4 }),
+  type: fc.constantFrom('', 'incident', 'other'),
+  handsOnMinutes: fc.integer({ min: 1, max: 9600 }),
+})
 
 /** Good settings of all kinds. */
 export const anySettings: fc.Arbitrary<Settings> = fc
@@ -50,6 +55,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc
       retentionDays: fc.integer({ min: 7, max: 400 }),
       calendars: fc.uniqueArray(calendar, { maxLength: 4, selector: ({ id }) => id }),
       ownTargets: fc.array(target, { maxLength: 5 }),
+      usualWork: fc.array(usual, { maxLength: 4 }),
+      slaMetrics: fc.dictionary(fc.string({ maxLength: 12 }), fc.constantFrom('resolution', 'update')),
       statusCourts: fc.dictionary(fc.string({ maxLength: 12 }), fc.constantFrom('us', 'customer')),
       internalDesk: fc.boolean(),
     }),

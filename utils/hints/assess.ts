@@ -6,6 +6,7 @@ import { touches } from '../clock/touch.ts'
 import { isOpen, nextOpening, workingTime } from '../clock/work-calendar.ts'
 import type { SizeSpread } from '../effort/focus.ts'
 import { SIZES, sizeMillis } from '../effort/size.ts'
+import { usualWork } from '../effort/usual-work.ts'
 import type { ShownNudge, TicketRecord } from '../history/records.ts'
 import type { CustomerHistory, NudgeDay } from '../messaging/protocol.ts'
 import type { ScoredMessage } from '../messaging/scored-message.ts'
@@ -125,7 +126,7 @@ export function contextOf(input: AssessInput): HintContext {
   const { team, personal } = settings
   const calendar = deskCalendar(team, input.holidays)
   const thresholds = thresholdsOf(team, ticket)
-  const effort = effortOf(team, record.size)
+  const effort = effortOf(team, record.size, ticket)
   const safeStartOf = ({ metric, goal, dueAt }: SafeStartTarget) => {
     const { work, margin } = safeStartNeeds(
       metric,
@@ -190,9 +191,10 @@ export function thresholdsOf(team: TeamSettings, { priority }: Pick<Ticket, 'pri
   return level === null ? team.thresholds.unset : team.thresholds[`p${level}`]
 }
 
-function effortOf(team: TeamSettings, size: TicketRecord['size']): HintContext['effort'] {
+function effortOf(team: TeamSettings, size: TicketRecord['size'], ticket: Ticket): HintContext['effort'] {
   if (size !== null) return { length: sizeMillis(size, team.sizes), from: 'size' }
-  return team.handsOnP80Minutes > 0 ? { length: team.handsOnP80Minutes * 60_000, from: 'team' } : null
+  const usual = usualWork(ticket, team.usualWork, team.handsOnP80Minutes)
+  return usual === null ? null : { length: usual, from: 'team' }
 }
 
 function sizesOf(team: TeamSettings): Assessment['sizes'] {

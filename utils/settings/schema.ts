@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../i18n/language.ts'
+import { TICKET_TYPES } from '../ticket/ticket.ts'
 import { dictionary, field, items, list, type Value } from './field.ts'
 import {
   clockTime,
@@ -53,6 +54,14 @@ const ownTarget = {
   goalMinutes: field(whole(1, 525_600), 480),
 }
 
+const usualWork = {
+  /** 1–4, or 0 for every priority. */
+  priority: field(whole(0, 4), 0),
+  /** Empty for every type. */
+  type: field(z.enum(['', ...TICKET_TYPES]), ''),
+  handsOnMinutes: field(whole(1, 9600), 120),
+}
+
 /** What a lead shares with the team: in the settings file, never anything of one person. */
 export const teamSpec = {
   /** Still time: two working hours whatever the priority; four reach less on every log replayed (docs/nudge-replay.md). */
@@ -71,6 +80,8 @@ export const teamSpec = {
   },
   /** Used for latest safe start when no size is ticked: the team's 80th percentile; 0 = unknown. */
   handsOnP80Minutes: field(whole(0, 9600), 0),
+  /** The same where it differs by priority or type of ticket; the closest holds (`usualWork`). */
+  usualWork: list(usualWork, 60),
   /** The first is the desk's own; without one nothing nudges. */
   calendars: list(calendar, 20),
   /** A status name (lower case) → who holds the ball, where the helpdesk's category does not tell. */

@@ -9,7 +9,8 @@ export interface Priority {
   readonly level: 1 | 2 | 3 | 4 | null
 }
 
-export type TicketType = 'incident' | 'problem' | 'request' | 'question' | 'change' | 'task' | 'other'
+export const TICKET_TYPES = ['incident', 'problem', 'request', 'question', 'change', 'task', 'other'] as const
+export type TicketType = (typeof TICKET_TYPES)[number]
 
 export interface Person {
   readonly id: string

@@ -23,6 +23,7 @@ const PLAIN: Readonly<Record<string, PagesKey>> = {
   'team.thresholds': 'perPriority',
   'team.sizes': 'sizes',
   'team.handsOnP80Minutes': 'nUsualWork',
+  'team.usualWork': 'nUsualRows',
   'team.calendars': 'nCalendars',
   'team.statusCourts': 'nCourtsAll',
   'team.slaMetrics': 'nMetricsAll',
@@ -46,6 +47,7 @@ const PLAIN: Readonly<Record<string, PagesKey>> = {
 const ITEMS: Readonly<Record<string, PagesKey>> = {
   calendars: 'ofCalendar',
   ownTargets: 'ofTarget',
+  usualWork: 'ofUsual',
   criticalHours: 'ofCritical',
   maintenance: 'ofWindow',
 }
@@ -64,6 +66,8 @@ const ITEM_FIELDS: Readonly<Record<string, PagesKey>> = {
   priority: 'priority',
   customer: 'nCustomer',
   goalMinutes: 'nGoal',
+  type: 'nType',
+  handsOnMinutes: 'nWork',
   note: 'nNote',
   dates: 'nDates',
   match: 'nMatch',

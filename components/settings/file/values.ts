@@ -1,6 +1,7 @@
 import type { OpenHours } from '@/utils/clock/calendar.ts'
 import type { PagesKey } from '@/utils/i18n/pages/en.ts'
 import { isObject } from '@/utils/settings/field.ts'
+import type { TicketType } from '@/utils/ticket/ticket.ts'
 import { HINT_NAMES } from '../hint-names.ts'
 import { writeHours } from '../kit/hours-text.ts'
 import { sayDate } from '../kit/say-date.ts'
@@ -21,9 +22,22 @@ const WORDS: Readonly<Record<string, PagesKey>> = {
   other: 'vOther',
 }
 
+/** Types of tickets in words; empty: every type. */
+export const TYPE_NAMES: Readonly<Record<TicketType | '', PagesKey>> = {
+  '': 'vAllTypes',
+  incident: 'vIncident',
+  problem: 'vProblem',
+  request: 'vRequest',
+  question: 'vQuestion',
+  change: 'vChange',
+  task: 'vTask',
+  other: 'vOtherType',
+}
+
 /** A value of the settings as a person writes it. */
 export function sayValue(path: string, value: unknown, speaker: PageSpeaker): string {
   const field = path.replace(/^team\.\w+\.\d+\./, '')
+  if (field === 'type') return speaker.t(TYPE_NAMES[value as TicketType | ''])
   if (value === undefined || value === '') return speaker.t('vEmpty')
   if (typeof value === 'boolean') return speaker.t(value ? 'on' : 'off')
   if (typeof value === 'number') return sayNumber(path, field, value, speaker)

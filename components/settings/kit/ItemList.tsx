@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button, LinkAction } from './Button.tsx'
+import { LockLine } from './Notice.tsx'
 import { Panel } from './Panel.tsx'
 import { usePage, useSetting } from './page.ts'
 
@@ -57,6 +58,7 @@ export function ItemList<T extends object>({
           {more?.(item, (others) => set([...items, ...others].slice(0, most)))}
         </Panel>
       ))}
+      {locked && <LockLine />}
       {draft === null ? (
         items.length < most && (
           <div>

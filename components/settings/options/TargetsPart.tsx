@@ -1,19 +1,15 @@
 import type { TeamSettings } from '@/utils/settings/schema.ts'
 import { ItemList } from '../kit/ItemList.tsx'
 import { Part } from '../kit/Panel.tsx'
-import { type Page, usePage } from '../kit/page.ts'
+import { usePage } from '../kit/page.ts'
 import { LengthField, SelectField, TextField } from '../kit/value-fields.tsx'
+import { PriorityField, priorityText } from './PriorityField.tsx'
+import { SlaNames } from './SlaNames.tsx'
 
 type Target = TeamSettings['ownTargets'][number]
 
 const METRICS = { 'first-reply': 'vFirstReply', update: 'vUpdate', resolution: 'vResolution' } as const
-const PRIORITIES = [0, 1, 2, 3, 4] as const
-
-function priorityText(priority: number, speaker: Page['speaker']): string {
-  return priority === 0 ? speaker.t('vAllPriorities') : `P${priority}`
-}
-
-/** The team's own targets, by priority and customer. */
+/** The team's own targets, by priority and customer, and what the helpdesk's targets promise. */
 export function TargetsPart() {
   const { speaker } = usePage()
   return (
@@ -44,15 +40,7 @@ export function TargetsPart() {
                 { value: 'resolution', text: speaker.t('vResolution') },
               ]}
             />
-            <SelectField
-              name={speaker.t('priority')}
-              value={String(target.priority)}
-              onGood={(priority) => put({ priority: Number(priority) })}
-              choices={PRIORITIES.map((priority) => ({
-                value: String(priority),
-                text: priorityText(priority, speaker),
-              }))}
-            />
+            <PriorityField value={target.priority} onGood={(priority) => put({ priority })} />
             <LengthField
               id={`${id}.goal`}
               name={speaker.t('nGoal')}
@@ -72,6 +60,7 @@ export function TargetsPart() {
           </div>
         )}
       />
+      <SlaNames />
     </Part>
   )
 }

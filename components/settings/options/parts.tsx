@@ -14,7 +14,9 @@ import { HintsPart } from './HintsPart.tsx'
 import { MaintenancePart } from './MaintenancePart.tsx'
 import { MinePart } from './MinePart.tsx'
 import { PrivacyPart } from './PrivacyPart.tsx'
+import { StatusesPart } from './StatusesPart.tsx'
 import { TargetsPart } from './TargetsPart.tsx'
+import { UsualPart } from './UsualPart.tsx'
 
 function TellPart() {
   const { speaker } = usePage()
@@ -54,6 +56,8 @@ export const PARTS = {
   calendars: { name: 'secCalendars', part: CalendarsPart },
   tell: { name: 'tabTell', part: TellPart },
   targets: { name: 'secTargets', part: TargetsPart },
+  usual: { name: 'secUsual', part: UsualPart },
+  statuses: { name: 'secStatuses', part: StatusesPart },
   critical: { name: 'secCritical', part: CriticalPart },
   maintenance: { name: 'secMaintenance', part: MaintenancePart },
   cost: { name: 'secCost', part: CostPart },

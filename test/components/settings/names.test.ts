@@ -29,6 +29,7 @@ const team = parseTeamSettings({
   statusCourts: { 'on hold': 'third-party' },
   slaMetrics: { 'time to first response': 'first-reply' },
   ownTargets: [{ customer: 'Acme' }],
+  usualWork: [{ priority: 1, type: 'incident', handsOnMinutes: 45 }, {}],
   criticalHours: [{ customer: 'Acme', week: { 5: HOURS }, dates: [['2026-11-25', '09:00', '12:00']] }],
   maintenance: [{ name: 'Mail', from: '2026-11-29T01:00:00Z', to: '2026-11-29T02:00:00Z' }],
 }).value

@@ -3,6 +3,7 @@ import { optionsDe } from './de/options.ts'
 import { popupDe } from './de/popup.ts'
 import { privacyDe } from './de/privacy.ts'
 import { riskDe } from './de/risk.ts'
+import { rulesDe } from './de/rules.ts'
 import { valuesDe } from './de/values.ts'
 import { workDe } from './de/work.ts'
 import type { PagesKey } from './en.ts'
@@ -13,5 +14,6 @@ export const pagesDe: Catalogue<PagesKey> = {
   ...optionsDe,
   ...privacyDe,
   ...riskDe,
+  ...rulesDe,
   ...workDe,
 }

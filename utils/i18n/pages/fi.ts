@@ -4,6 +4,7 @@ import { optionsFi } from './fi/options.ts'
 import { popupFi } from './fi/popup.ts'
 import { privacyFi } from './fi/privacy.ts'
 import { riskFi } from './fi/risk.ts'
+import { rulesFi } from './fi/rules.ts'
 import { valuesFi } from './fi/values.ts'
 import { workFi } from './fi/work.ts'
 
@@ -13,5 +14,6 @@ export const pagesFi: Catalogue<PagesKey> = {
   ...optionsFi,
   ...privacyFi,
   ...riskFi,
+  ...rulesFi,
   ...workFi,
 }

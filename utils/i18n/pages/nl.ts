@@ -4,6 +4,7 @@ import { optionsNl } from './nl/options.ts'
 import { popupNl } from './nl/popup.ts'
 import { privacyNl } from './nl/privacy.ts'
 import { riskNl } from './nl/risk.ts'
+import { rulesNl } from './nl/rules.ts'
 import { valuesNl } from './nl/values.ts'
 import { workNl } from './nl/work.ts'
 
@@ -13,5 +14,6 @@ export const pagesNl: Catalogue<PagesKey> = {
   ...optionsNl,
   ...privacyNl,
   ...riskNl,
+  ...rulesNl,
   ...workNl,
 }
