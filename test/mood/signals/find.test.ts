@@ -79,6 +79,51 @@ describe('findSignals', () => {
     expect(found.map(({ signal }) => signal)).toContain('cannot-do')
   })
 
+  it.each([
+    ['en', 'Since Monday 14 of our colleagues cannot print.', 14],
+    ['en', 'At 9:00 all 40 users were logged out.', 40],
+    ['nl', 'Sinds 9 uur kunnen 25 medewerkers niet werken.', 25],
+    ['de', 'Ab 8 Uhr können 12 Mitarbeiter im 3. Stock nicht arbeiten.', 12],
+    ['fi', 'Klo 8 alkaen 30 työntekijää ei ole päässyt sisään.', 30],
+  ])('%s: %s', (lang, text, count) => {
+    const found = findSignals(text, scoreMessage(shippedModel(), text, { lang }))
+    expect(found.filter(({ signal }) => signal === 'people').map((one) => one.count)).toEqual([count])
+  })
+
+  it.each([
+    ['en', 'Windows 11 users cannot print.'],
+    ['en', 'All Office 365 users are affected.'],
+    ['en', 'In room 12 colleagues cannot print.'],
+    ['en', 'About 50 % of our users see it.'],
+    ['en', 'As of 20 November users cannot log in.'],
+    ['nl', 'Sinds 9 uur mensen zonder internet.'],
+    ['de', 'Im 3. Stock Kollegen ohne Netz.'],
+    ['de', 'Seit 2 Tagen Mitarbeiter ohne Zugang.'],
+    ['fi', 'Klo 8 käyttäjä ei päässyt sisään.'],
+    ['fi', 'Windows 11 -käyttäjät eivät pääse.'],
+  ])('%s: a name, a time or a share counts nobody: %s', (lang, text) => {
+    expect(signals(text, lang)).not.toContain('people')
+  })
+
+  it.each([
+    ['en', 'The plugin fails again. I cannot post on LinkedIn any more, this is really annoying.'],
+    ['nl', 'Waardeloos, ik kan niet meer op LinkedIn posten.'],
+    ['de', 'Das ist eine Frechheit, ich kann auf LinkedIn nicht posten.'],
+    ['fi', 'Surkeaa, en voi julkaista LinkedInissä mitään.'],
+    ['nl', 'Belachelijk, kassa 3 doet het weer niet en de radar op het dak ook niet.'],
+  ])('%s: what does not work is no threat: %s', (lang, text) => {
+    expect(signals(text, lang)).not.toContain('may-go-public')
+  })
+
+  it.each([
+    ['en', 'If I cannot work by tomorrow, I will post this on LinkedIn. This is a disgrace.'],
+    ['nl', 'Ik kan al dagen niet werken, schandalig. Dan stap ik naar Kassa.'],
+    ['nl', 'Schandalig. Ik meld dit bij het programma Radar.'],
+    ['de', 'Ich kann nicht arbeiten, eine Frechheit. Dann gehe ich an die Presse.'],
+  ])('%s: a threat beside what does not work is still one: %s', (lang, text) => {
+    expect(signals(text, lang)).toContain('may-go-public')
+  })
+
   it('hears deadlines and questions, not rhetorical ones', () => {
     expect(signals('Is there a newer version? We need it before Friday.', 'en')).toEqual(
       expect.arrayContaining(['question', 'deadline']),

@@ -11,6 +11,7 @@ import { EN } from './en.ts'
 import { FI } from './fi.ts'
 import { MARKS, type MoodSignal, type SignalPhrases, type SignalSeen } from './names.ts'
 import { NL } from './nl.ts'
+import { countBefore } from './people.ts'
 
 const LISTS: Readonly<Record<MoodLanguage, SignalPhrases>> = { nl: NL, fi: FI, de: DE, en: EN }
 const built = new Map<MoodLanguage, Matcher>()
@@ -19,9 +20,13 @@ const THANKFUL = ['thanks', 'hero', 'praise', 'grateful', 'happy'].map((name) =>
   CONCEPTS.indexOf(name as 'thanks'),
 )
 const CLOSER = CONCEPTS.indexOf('closer')
-/** A number this far before "people" counts them. */
-const COUNT_REACH = 3
-const MOST_PEOPLE = 100_000
+/** Words between "cannot" and a platform that still belong together. */
+const BESIDE = 1
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
 
 function matcherOf(language: MoodLanguage): Matcher {
   let matcher = built.get(language)
@@ -54,14 +59,14 @@ function namesTime(text: string, first: number, last: number): boolean {
   return true
 }
 
-/** How many people, from the number in the words before "people"; null when none is written in figures. */
-function countBefore(text: string, at: number): number | null {
-  for (let back = at - 1; back >= Math.max(0, at - COUNT_REACH); back--) {
-    if (tokens.kind[back] !== NUMBER) continue
-    const count = Number(text.slice(tokens.from[back], tokens.to[back]).replaceAll('.', ''))
-    return Number.isInteger(count) && count > 1 && count <= MOST_PEOPLE ? count : null
-  }
-  return null
+/** "I cannot post on LinkedIn": the platform is what does not work, and no threat. */
+function isWhatFails(place: Span, failing: readonly Span[]): boolean {
+  return failing.some(
+    ({ first, last }) =>
+      tokens.sentence[first] === tokens.sentence[place.first] &&
+      first <= place.last &&
+      place.first - last - 1 <= BESIDE,
+  )
 }
 
 /**
@@ -72,6 +77,8 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
   if (reading.lang === 'unsupported' || reading.why === 'automatic' || reading.why === 'empty') return []
   const { words } = readBounded(tokens, body, format)
   const found: { signal: MoodSignal; at: number; count?: number }[] = []
+  const places: Span[] = []
+  const failing: Span[] = []
   const subjects = new Set<number>()
   const rhetorical = new Set<number>()
   const notAsked = new Set<number>()
@@ -80,9 +87,12 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
     const name = MARKS[mark]
     if (name === 'subject') subjects.add(sentence(first))
     if (name === 'rhetorical') rhetorical.add(sentence(first))
-    if (name === 'public') found.push({ signal: 'may-go-public', at: sentence(first) })
+    if (name === 'public') places.push({ first, last })
     if (name === 'leave') found.push({ signal: 'may-leave', at: sentence(first) })
-    if (name === 'cannot') found.push({ signal: 'cannot-do', at: sentence(first) })
+    if (name === 'cannot') {
+      failing.push({ first, last })
+      found.push({ signal: 'cannot-do', at: sentence(first) })
+    }
     if (name === 'deadline' && namesTime(words.text, first, last)) {
       found.push({ signal: 'deadline', at: sentence(first) })
     }
@@ -90,10 +100,13 @@ export function findSignals(body: string, reading: MoodReading, format: BodyForm
     if (name === 'mail') found.push({ signal: 'wants-mail', at: sentence(first) })
     if (name === 'notAsked') notAsked.add(sentence(first))
     if (name === 'people') {
-      const count = countBefore(words.text, first)
+      const count = countBefore(tokens, words.text, first)
       if (count !== null) found.push({ signal: 'people', at: sentence(first), count })
     }
   })
+  for (const place of places) {
+    if (!isWhatFails(place, failing)) found.push({ signal: 'may-go-public', at: sentence(place.first) })
+  }
   if (reading.argmax === 'pos') {
     conceptsOf(reading.lang).find(tokens, (concept, first) => {
       if (concept === CLOSER) found.push({ signal: 'thanks', at: -1 - sentence(first) })
