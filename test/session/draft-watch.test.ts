@@ -87,6 +87,34 @@ it('reads nothing while it is off, nothing of other fields, nothing of an intern
   expect(asked).toEqual([])
 })
 
+it.each([
+  [
+    'a label around its box',
+    '<label><input type="checkbox" id="box2"> Maak onzichtbaar voor aanmelder</label>',
+  ],
+  [
+    'a label beside a button',
+    '<label for="box2">Make invisible to caller</label><button id="box2" role="checkbox" aria-checked="false"></button>',
+  ],
+])('nothing of what TOPdesk hides from the caller: %s', async (_name, box) => {
+  open('topdesk')
+  document.body.insertAdjacentHTML('beforeend', box)
+  const tick = document.querySelector('#box2') as HTMLInputElement
+  const hide = (hidden: boolean) => {
+    tick.checked = hidden
+    tick.setAttribute('aria-checked', String(hidden))
+  }
+  write('Dear')
+  await vi.advanceTimersByTimeAsync(2_000)
+  hide(true)
+  write('Between us')
+  await vi.advanceTimersByTimeAsync(2_000)
+  hide(false)
+  write('Dear Kim')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(asked).toEqual(['Dear', 'Dear Kim'])
+})
+
 it('switched off or left while it waits, nothing is read', async () => {
   open('jira')
   write('Dear')

@@ -4,6 +4,8 @@ interface ComposerHooks {
   readonly composer: readonly string[]
   /** There while an internal note is written: not for the customer, so not looked at. */
   readonly internal: readonly string[]
+  /** Words, in lower case, of the box that hides what is written from the customer. */
+  readonly hides?: readonly string[]
 }
 
 /** Where a reply to the customer is written. Sources and dates as in the vendor reports. */
@@ -31,16 +33,33 @@ const HOOKS: Readonly<Record<HelpdeskId, ComposerHooks>> = {
       '.ck.ck-editor__editable', // vendor's own user style, early 2026
     ],
     internal: [],
+    hides: [
+      'make invisible to caller', // screenshot of the card, vendor report
+      'maak onzichtbaar voor aanmelder', // vendor report
+      'für melder unsichtbar machen', // GUESS, as "Melder" elsewhere
+    ],
   },
 }
 
 /** The reply editor an event came from; null for every other field of the page. */
 export function composerOf(helpdesk: HelpdeskId, target: EventTarget | null): HTMLElement | null {
-  const { composer, internal } = HOOKS[helpdesk]
+  const { composer, internal, hides = [] } = HOOKS[helpdesk]
   const found = (target as Partial<Element> | null)?.closest?.(composer.join(','))
   if (!found || !found.ownerDocument) return null
   const around = found.closest('[data-test-id="editor-view"]') ?? found.ownerDocument
-  return internal.some((hook) => around.querySelector(hook)) ? null : (found as HTMLElement)
+  const isNote = internal.some((hook) => around.querySelector(hook)) || isHidden(found.ownerDocument, hides)
+  return isNote ? null : (found as HTMLElement)
+}
+
+/** Whether a box of these words is ticked. */
+function isHidden(document: Document, words: readonly string[]): boolean {
+  if (words.length === 0) return false
+  return [...document.querySelectorAll('label')].some(
+    ({ textContent, control }) =>
+      words.includes((textContent ?? '').trim().toLowerCase()) &&
+      ((control as HTMLInputElement | null)?.checked === true ||
+        control?.getAttribute('aria-checked') === 'true'),
+  )
 }
 
 /** The draft as it stands there now, in lines. */
