@@ -73,6 +73,11 @@ export const CONCEPTS = [
   'number',
   'enough',
   'complain',
+  'effort',
+  'kept',
+  'relief',
+  'sting',
+  'notYou',
 ] as const
 
 export type Concept = (typeof CONCEPTS)[number]
