@@ -198,7 +198,7 @@ export const overlayDe: Catalogue<OverlayKey> = {
     one: '{n} Übergabe, {time} zwischen Teams',
     other: '{n} Übergaben, {time} zwischen Teams',
   },
-  thirdPartyWait: 'davon {time} bei {name}',
+  thirdPartyWait: 'Davon {time} bei {name}',
   deskUnknown: 'Noch keine Servicezeiten eingetragen, daher keine Hinweise zum Anfangen.',
   asIs: '{text}',
   // Frame

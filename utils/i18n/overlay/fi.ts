@@ -195,7 +195,7 @@ export const overlayFi: Catalogue<OverlayKey> = {
   answeredThough: 'Odottaa asiakasta, mutta asiakas vastasi jo klo {time}',
   nobodyOwns: 'Tiketillä ei ole vielä omistajaa',
   handOffs: { one: '{n} siirto, tiimien välissä {time}', other: '{n} siirtoa, tiimien välissä {time}' },
-  thirdPartyWait: 'siitä {time} kumppanilla: {name}',
+  thirdPartyWait: 'Siitä {time} kumppanilla: {name}',
   deskUnknown: 'Palveluaikoja ei ole vielä merkitty, joten kehotteita ei näytetä.',
   asIs: '{text}',
   // Frame

@@ -198,7 +198,7 @@ export const overlayNl: Catalogue<OverlayKey> = {
     one: '{n} keer overgedragen, {time} tussen teams',
     other: '{n} keer overgedragen, {time} tussen teams',
   },
-  thirdPartyWait: 'waarvan {time} bij {name}',
+  thirdPartyWait: '{time} daarvan bij {name}',
   deskUnknown: 'Nog geen openingstijden ingevuld, dus er komen geen seintjes.',
   asIs: '{text}',
   // Frame
