@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{ticket,clock,mood,hints,effort,helpdesks,history,background,session,settings,i18n,page,components,eval,corpus,scripts}/**/*.test.{ts,tsx}',
+            'test/{ticket,clock,mood,customer,hints,effort,helpdesks,history,background,session,settings,i18n,page,components,eval,corpus,scripts}/**/*.test.{ts,tsx}',
           ],
           sequence,
         },

@@ -17,6 +17,7 @@ import { createHistory } from '@/utils/history/history.ts'
 import { answerWith } from '@/utils/messaging/channel.ts'
 import { OVERLAY_PORT } from '@/utils/messaging/protocol.ts'
 import { loadSettings } from '@/utils/settings/storage.ts'
+import style from './overlay.content/style.css?inline'
 
 const PURGE = 'purge'
 
@@ -38,7 +39,7 @@ export default defineBackground(() => {
     doNow: createDoNow({ history, rules: rulesInForce, risk }),
   })
   const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork, risk })
-  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, risk, now }))
+  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, risk, now, style }))
 
   // Held open by each overlay: its end tells a page that the extension went away.
   browser.runtime.onConnect.addListener((port) => {

@@ -8,11 +8,12 @@ import type { DraftFinding } from '@/utils/messaging/draft.ts'
 import { AddFacts } from './AddFacts.tsx'
 import { CardFrame, wholeHeight } from './CardFrame.tsx'
 import { Clocks } from './Clocks.tsx'
+import { CustomerSection } from './CustomerSection.tsx'
 import { useOverlay } from './context.ts'
 import { DraftSection } from './DraftSection.tsx'
 import { FoldRow } from './FoldRow.tsx'
 import { Footer } from './Footer.tsx'
-import { factLines } from './facts.ts'
+import { earlierText, factLines } from './facts.ts'
 import { FOLDS, type Fold } from './folding.ts'
 import { GoodToKnow } from './GoodToKnow.tsx'
 import { MoodSection } from './MoodSection.tsx'
@@ -32,13 +33,14 @@ interface CardProps {
   readonly cardRef: RefObject<HTMLElement | null>
 }
 
-/** Nudge, clocks, mood, good to know: in this order, folded from the end when room is short. */
+/** Nudge, clocks, mood, customer, good to know: in this order, folded from the end when room is short. */
 export function Card({ assessment, draft, place, onClose, onLeave, cardRef }: CardProps) {
   const { speaker, actions } = useOverlay()
-  const { nudge, timeline, mood, number, priorityName, work } = assessment
+  const { nudge, timeline, mood, customer, number, priorityName, work } = assessment
   const [adding, setAdding] = useState(false)
   const facts = factLines(assessment, speaker)
   const shows: Readonly<Record<Fold, boolean>> = {
+    customer: customer !== null && customer.lines.length > 0,
     facts: facts.length > 0 || work.statusOffer !== null,
     mood: hasMood(assessment),
     size: nudge !== null,
@@ -117,6 +119,13 @@ export function Card({ assessment, draft, place, onClose, onLeave, cardRef }: Ca
           icon: <Face step={mood.step} tone="palette" size="size-5" />,
         },
         <MoodSection assessment={assessment} untitled={hasRow('mood')} />,
+      )}
+      {customer && (
+        <CustomerSection
+          customer={customer}
+          earlier={earlierText(assessment, speaker)}
+          tight={hasRow('customer')}
+        />
       )}
       {section(
         'facts',

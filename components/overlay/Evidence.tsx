@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { MoodEvidence } from '@/utils/hints/assessment.ts'
 
+type Words = Pick<MoodEvidence, 'sentence' | 'marks'>
+
 /** The customer's own sentence with its telling words marked. Quoted as the interface's language quotes. */
-export function Evidence({ evidence }: { readonly evidence: MoodEvidence }) {
+export function Evidence({ evidence }: { readonly evidence: Words }) {
   return (
     <blockquote className="frame-soft mt-2 rounded-inner px-2.5 py-1.5">
       <q>
@@ -13,7 +15,7 @@ export function Evidence({ evidence }: { readonly evidence: MoodEvidence }) {
 }
 
 /** Cuts a sentence at its marks; marks out of order, overlapping or out of range are passed over. */
-export function marked({ sentence, marks }: Pick<MoodEvidence, 'sentence' | 'marks'>): ReactNode[] {
+export function marked({ sentence, marks }: Words): ReactNode[] {
   const pieces: ReactNode[] = []
   let done = 0
   for (const [from, to] of marks) {

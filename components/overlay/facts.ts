@@ -10,20 +10,28 @@ export interface FactLine {
   readonly note: string
 }
 
-/** Everything worth knowing that asks for nothing, in words. The first sentence leads, the rest is its note. */
+/** Everything worth knowing that asks for nothing, in words, but what stands with the customer. The first sentence leads, the rest is its note. */
 export function factLines(assessment: Assessment, speaker: Speaker<OverlayKey>): FactLine[] {
-  const { facts, silence, mood, at } = assessment
+  const { facts, silence, customer } = assessment
   const lines = facts.map(({ id, mark, fact }): FactLine => {
     const [text = '', ...rest] = fact.map((each) => speaker.say(each))
     return { key: id, mark, text, note: rest.join(' ') }
   })
   const plain = (key: string, mark: Mark, text: string) => lines.push({ key, mark, text, note: '' })
-  if (mood.earlier !== null) {
-    const { count, lastAt } = mood.earlier
-    const time = { duration: at - lastAt }
-    if (count > 0) plain('earlier', 'people', speaker.t('earlierTickets', { n: count, time }))
-    else plain('first', 'people', speaker.t('firstContact'))
-  }
+  const earlier = earlierText(assessment, speaker)
+  if (customer === null && earlier !== null) plain('earlier', 'people', earlier)
   if (silence === 'no-desk-hours') plain('desk', 'info', speaker.t('deskUnknown'))
   return lines
+}
+
+/** How many tickets came before; null where it is not known. */
+export function earlierText(
+  { mood: { earlier }, at }: Assessment,
+  speaker: Speaker<OverlayKey>,
+): string | null {
+  if (earlier === null) return null
+  const { count, lastAt } = earlier
+  return count > 0
+    ? speaker.t('earlierTickets', { n: count, time: { duration: at - lastAt } })
+    : speaker.t('firstContact')
 }

@@ -1,5 +1,5 @@
 /** What folds when the card has too little room, first to last. The nudge and the two figures never do. */
-export const FOLDS = ['facts', 'mood', 'size', 'timeline'] as const
+export const FOLDS = ['facts', 'customer', 'mood', 'size', 'timeline'] as const
 export type Fold = (typeof FOLDS)[number]
 
 /** How a card stood when it was last measured. */

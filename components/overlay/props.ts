@@ -5,6 +5,7 @@ import type { SnoozeReason } from '@/utils/history/records.ts'
 import type { OverlayKey } from '@/utils/i18n/overlay/en.ts'
 import type { Speaker } from '@/utils/i18n/speaker.ts'
 import type { DraftFinding } from '@/utils/messaging/draft.ts'
+import type { CustomerChange } from '@/utils/messaging/protocol.ts'
 import type { HelpdeskId } from '@/utils/ticket/ref.ts'
 
 /** What there is to show. `reading`: the first reading is under way · `trouble`: there was no good reading yet. */
@@ -75,6 +76,8 @@ export interface OverlayActions {
   readonly confirmed: (on: boolean) => void
   /** The deadline the customer named is right, or is not after all. */
   readonly deadline: (confirmed: boolean) => void
+  /** A note on the customer, or all of the customer forgotten here. */
+  readonly customer: (change: CustomerChange) => void
   readonly statusOffer: (status: string, yes: boolean) => void
   readonly retry: () => void
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface LinkButtonProps {
   readonly children: ReactNode
   readonly onClick: () => void
-  readonly expanded?: boolean
+  readonly expanded?: boolean | undefined
   readonly popup?: 'menu'
   /** Ink instead of accent, where another strong colour is already on. */
   readonly plain?: boolean

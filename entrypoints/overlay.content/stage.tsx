@@ -19,7 +19,6 @@ import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/ses
 import { sameThings } from '@/utils/session/same.ts'
 import { createSpeakers } from '@/utils/session/speakers.ts'
 import { openTicket } from '@/utils/session/ticket-session.ts'
-import css from './style.css?inline'
 
 export interface StageOptions {
   readonly ctx: ContentScriptContext
@@ -57,7 +56,7 @@ export function createStage(options: StageOptions): Stage {
   options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
   const { signal } = end
 
-  const host = createHost(document, css)
+  const host = createHost(document, setup().style)
   const root = createRoot(host.stage)
   const layout = createLayout({ document, helpdesk, ref, host: host.element })
   let places: Places = DEFAULT_PLACES
@@ -76,6 +75,7 @@ export function createStage(options: StageOptions): Stage {
     setup,
     activity,
     signal,
+    unseen,
     onView(next, messages) {
       const wasDone = isDone(shown)
       shown = next
@@ -94,7 +94,9 @@ export function createStage(options: StageOptions): Stage {
     session,
     places: () => places,
     setPlaces(next, store) {
+      const wasUnseen = unseen()
       places = next
+      if (wasUnseen && !unseen()) session.tick()
       draw()
       if (store) void savePlaces(helpdesk.id, next)
     },
@@ -113,6 +115,11 @@ export function createStage(options: StageOptions): Stage {
     },
     signal,
   })
+
+  function unseen(): boolean {
+    const { away, hidden } = places.shape
+    return away || hidden || document.hidden
+  }
 
   function draw(anew = false): void {
     if (signal.aborted || shown === null) return

@@ -35,6 +35,7 @@ const ACTIONS: OverlayActions = {
   settle: nothing,
   confirmed: nothing,
   deadline: nothing,
+  customer: nothing,
   statusOffer: nothing,
   retry: nothing,
 }

@@ -208,6 +208,7 @@ export function assessment(change: Partial<Assessment> = {}): Assessment {
       statusOffer: null,
       spread: null,
     },
+    customer: null,
     onItSince: null,
     timeline: null,
     done: false,

@@ -6,7 +6,13 @@ import { dropWords } from '@/components/overlay/use-word-dropping.ts'
 import { button, click, render, text, unmount } from './render.tsx'
 
 /** What stands in for a browser's layout: widths by letters, heights by section. */
-const HEIGHTS: Readonly<Record<Fold, number>> = { facts: 180, mood: 170, size: 58, timeline: 90 }
+const HEIGHTS: Readonly<Record<Fold, number>> = {
+  facts: 180,
+  customer: 90,
+  mood: 170,
+  size: 58,
+  timeline: 90,
+}
 const BASE = 330
 const ROW = 36
 let room = 560

@@ -39,7 +39,7 @@ export function render(
   const stage = document.createElement('div')
   shadow.append(stage)
   const names = ['onItNow', 'undoOnIt', 'snooze', 'otherWay', 'size', 'correctMood', 'shape', 'move'] as const
-  const rest = ['people', 'settle', 'confirmed', 'deadline', 'statusOffer', 'retry'] as const
+  const rest = ['people', 'settle', 'confirmed', 'deadline', 'customer', 'statusOffer', 'retry'] as const
   const actions = Object.fromEntries(
     [...names, ...rest].map((name) => [name, vi.fn()]),
   ) as unknown as Rendered['actions']

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type NoteEntries, type NoteKind, withChange } from '../../utils/customer/notes.ts'
 import { openDatabase } from '../../utils/history/database.ts'
 import { createHistory } from '../../utils/history/history.ts'
 import { type ContactRecord, newTicketRecord } from '../../utils/history/records.ts'
@@ -29,6 +30,9 @@ const contact = (rest: Partial<ContactRecord> = {}): ContactRecord => ({
 })
 const ticket = (number: string, site: string, at = NOW) =>
   newTicketRecord(`${site}#${number}`, site, number, at)
+
+const noted = (kind: NoteKind, value: string | null) => (entries: NoteEntries) =>
+  withChange(entries, { kind, value }, NOW)
 
 const blocked = (name: string) =>
   ({
@@ -77,6 +81,34 @@ describe('what is kept', () => {
   })
 })
 
+describe('notes on a customer', () => {
+  it('are read back, stay when others go, and are exported', async () => {
+    await createHistory().changeNotes('grace', SITE, noted('channel', 'call'))
+    const history = createHistory()
+    const entries = { channel: { value: 'call', at: NOW } }
+    expect(await history.notes('grace')).toEqual(entries)
+    expect(await history.notes('oliver')).toEqual({})
+    expect(await history.purge(NOW + 1_000 * DAY, 7)).toBe(0)
+    expect((await history.exportAll())['notes']).toEqual([{ customer: 'grace', site: SITE, entries }])
+  })
+
+  it('entered in two tabs at once are both there', async () => {
+    const history = createHistory()
+    await Promise.all([
+      history.changeNotes('grace', SITE, noted('channel', 'call')),
+      history.changeNotes('grace', SITE, noted('time', 'morning')),
+    ])
+    expect(Object.keys(await history.notes('grace')).sort()).toEqual(['channel', 'time'])
+  })
+
+  it('leave nothing once the last is deleted', async () => {
+    const history = createHistory()
+    await history.changeNotes('grace', SITE, noted('channel', 'call'))
+    await history.changeNotes('grace', SITE, noted('channel', null))
+    expect((await history.exportAll())['notes']).toEqual([])
+  })
+})
+
 describe('what goes', () => {
   it('what is older than the retention, to the millisecond, and nothing else', async () => {
     const history = createHistory()
@@ -97,10 +129,11 @@ describe('what goes', () => {
   it('one customer, with the note', async () => {
     const history = createHistory()
     await history.saveContacts([contact(), contact({ customer: 'oliver' })])
-    await history.saveNote({ customer: 'grace', site: SITE, note: 'calls before ten', step: null, at: NOW })
+    for (const one of ['grace', 'oliver']) await history.changeNotes(one, SITE, noted('note', 'calls at ten'))
     await history.forgetCustomer('grace')
-    expect([await history.contactsOf('grace'), await history.note('grace')]).toEqual([[], undefined])
+    expect([await history.contactsOf('grace'), await history.notes('grace')]).toEqual([[], {}])
     expect((await history.contactsOf('oliver')).length).toBe(1)
+    expect(await history.notes('oliver')).toEqual({ note: { value: 'calls at ten', at: NOW } })
   })
 
   it('one site, in every store; the other stays', async () => {
@@ -109,7 +142,7 @@ describe('what goes', () => {
     for (const site of [SITE, other]) {
       await history.saveContacts([contact({ site, customer: site })])
       await history.saveTicket(ticket('1', site))
-      await history.saveNote({ customer: site, site, note: 'x', step: null, at: NOW })
+      await history.changeNotes(site, site, noted('note', 'x'))
       await history.saveCorrection({ message: site, site, step: 0, at: NOW })
     }
     await history.forgetSite(SITE)

@@ -48,6 +48,21 @@ describe('times', () => {
     expect([TODAY, YESTERDAY, LONG_AGO].map(said)).toEqual([today, yesterday, longAgo])
   })
 
+  // Day and year as CLDR writes a short date in each language.
+  it.each([
+    ['en', 'Nov 23', 'Nov 24, 2025'],
+    ['nl', '23 nov', '24 nov 2025'],
+    ['fi', '23.11.', '24.11.2025'],
+    ['de', '23. Nov.', '24. Nov. 2025'],
+  ] as const)('%s: a day of another year bears its year', (language, thisYear, before) => {
+    const speaker = speakerOf(language)
+    const lastYear = NOW - 365 * 24 * HOUR
+    expect([speaker.day(YESTERDAY), speaker.day(lastYear)]).toEqual([thisYear, before])
+    expect(plain(speaker.t('plain', { a: { day: lastYear }, b: { day: YESTERDAY } }))).toBe(
+      `${before} and ${thisYear}`,
+    )
+  })
+
   it('never breaks between day and time', () => {
     expect(speakerOf('en').time(YESTERDAY)).toBe('Mon\u00a009:40')
   })

@@ -9,6 +9,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'utils/clock': { may: ['utils/ticket'], because: 'the clock room is pure arithmetic over tickets' },
   'utils/effort': { may: ['utils/ticket'], because: 'effort is pure' },
   'utils/mood': { may: ['utils/ticket'], because: 'the mood room is pure: text in, steps out' },
+  'utils/customer': { may: ['utils/ticket'], because: 'what is noted of a customer is pure' },
   'utils/settings': {
     may: ['utils/ticket', 'utils/i18n', 'utils/clock'],
     because: 'settings are read by all, so they know few',
@@ -18,6 +19,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'utils/ticket',
       'utils/clock',
       'utils/mood',
+      'utils/customer',
       'utils/effort',
       'utils/i18n',
       'utils/settings',
@@ -33,7 +35,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   'utils/page': { may: [], because: 'page mechanics know neither tickets nor vendors' },
   'utils/history': {
-    may: ['utils/ticket', 'utils/mood', 'utils/effort', 'utils/hints'],
+    may: ['utils/ticket', 'utils/mood', 'utils/customer', 'utils/effort', 'utils/hints'],
     because: 'the history keeps records, it judges nothing',
   },
 }
@@ -81,7 +83,7 @@ describe('rooms', () => {
   })
 
   it('no pure room touches the browser, the page, the network or the real clock', () => {
-    const pure = /^utils\/(ticket|clock|mood|effort|hints|i18n)\/.*\.ts$/
+    const pure = /^utils\/(ticket|clock|mood|customer|effort|hints|i18n)\/.*\.ts$/
     const banned =
       /\b(browser|chrome)\.\w+|\bdocument\.\w|\bwindow\.(location|document|set|add|get)\w*|\bfetch\(|\bDate\.now\(|new Date\(\)|Temporal\.Now\b|\bglobalThis\.(?!Temporal)/
     const wrong = projectFiles(pure).flatMap((file) =>

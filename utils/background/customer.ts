@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { parseNoteChange, withChange } from '../customer/notes.ts'
 import { createHasher, type Hasher, newSalt } from '../history/hashing.ts'
 import type { History } from '../history/history.ts'
 import type { ContactRecord } from '../history/records.ts'
@@ -59,10 +60,10 @@ export async function readCustomer(
 ): Promise<CustomerHistory> {
   const { hash } = await getHasher()
   const { customer, organisation } = await hashCustomer(key)
-  const [contacts, colleagues, note, lists, base] = await Promise.all([
+  const [contacts, colleagues, notes, lists, base] = await Promise.all([
     history.contactsOf(customer),
     organisation === null ? [] : history.contactsOfOrganisation(organisation, now - ORGANISATION_WINDOW),
-    history.note(customer),
+    history.notes(customer),
     readLists(),
     moodBase(history, key.origin, now),
   ])
@@ -73,7 +74,7 @@ export async function readCustomer(
       topic: here.topic === null ? null : await hash('topic', key.origin, here.topic),
     },
     organisation: colleagues.filter((contact) => contact.customer !== customer),
-    note: note ? { note: note.note, step: note.step, at: note.at } : null,
+    notes,
     base,
     listDue: now - (lists[customer] ?? 0) >= DAY,
   }
@@ -105,6 +106,19 @@ export async function recordContacts(
   }
   await history.saveContacts(records)
   if (listRead) await rememberList(customer, now)
+}
+
+/** Does what the agent asked for a customer; what is no note of ours changes nothing. */
+export async function changeCustomer(
+  history: History,
+  key: CustomerKey,
+  raw: unknown,
+  now: Instant,
+): Promise<void> {
+  const { customer } = await hashCustomer(key)
+  const change = parseNoteChange(raw)
+  if (raw === 'forget') await history.forgetCustomer(customer)
+  else if (change) await history.changeNotes(customer, key.origin, (notes) => withChange(notes, change, now))
 }
 
 async function readLists(): Promise<Record<string, number>> {

@@ -23,10 +23,12 @@ export interface Rooms {
   readonly work: WorkDesk
   readonly risk: EarlyRiskDesk
   readonly now: () => Instant
+  /** The overlay's style sheet. */
+  readonly style: string
 }
 
 /** Everything pages may ask of the background. */
-export function createRoutes({ history, leases, desk, work, risk, now }: Rooms): Routes {
+export function createRoutes({ history, leases, desk, work, risk, now, style }: Rooms): Routes {
   /** Most routes answer nothing; a message's answer is never undefined. */
   const done = async (work: Promise<void>) => {
     await work
@@ -34,7 +36,7 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
   }
 
   return {
-    'page.setup': ({ url }) => pageSetup(url),
+    'page.setup': ({ url }) => pageSetup(url, style),
     'read.lease': async ({ key, ttl }, from) => {
       mustBeOwn(key, from)
       return leases.lease(key, ttl, now())
@@ -51,11 +53,7 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
     'ticket.change': ({ session, change, machineNow }) => desk.change(session, change, machineNow),
     'mood.correct': ({ session, messageId, step, machineNow }) =>
       desk.correctMood(session, messageId, step, machineNow),
-    'history.note': async ({ customer, note, step, at }) => {
-      const hashed = await hashCustomer(customer)
-      await history.saveNote({ customer: hashed.customer, site: customer.origin, note, step, at })
-      return null
-    },
+    'customer.change': ({ session, change, machineNow }) => desk.changeCustomer(session, change, machineNow),
     'history.forget': async ({ what, customer, origin }) => {
       if (what === 'customer' && customer) {
         await history.forgetCustomer((await hashCustomer(customer)).customer)
@@ -72,7 +70,11 @@ export function createRoutes({ history, leases, desk, work, risk, now }: Rooms):
       }
       return null
     },
-    'history.export': () => history.exportAll(),
+    'history.export': async () => {
+      const { settings } = await rulesInForce()
+      if (settings.team.worksCouncilMode) throw new Error('no exports in works-council mode')
+      return history.exportAll()
+    },
     'history.state': async () => ({ broken: history.broken() }),
     'risk.next': async ({ site }) => ({ question: await risk.next(site) }),
     'risk.gathered': ({ site, question, answer }) => done(risk.gathered(site, question, answer)),

@@ -4,11 +4,13 @@ import { earlierFrom, ticketFrom } from '../helpdesks/readers.ts'
 import { type Assessed, assess } from '../hints/assess.ts'
 import type { DoNowEntry } from '../hints/do-now.ts'
 import { lightOf } from '../hints/light.ts'
+import { keepsNotes } from '../hints/views/customer-view.ts'
 import type { History } from '../history/history.ts'
 import { newTicketRecord, type TicketRecord } from '../history/records.ts'
 import type {
   AssessAnswer,
   AssessQuestion,
+  CustomerChange,
   CustomerHistory,
   CustomerKey,
   Remembered,
@@ -21,7 +23,7 @@ import { ticketId } from '../ticket/ref.ts'
 import type { Ticket } from '../ticket/ticket.ts'
 import type { Budget } from './budget.ts'
 import { contactOf, earlierContact } from './contact.ts'
-import { readCustomer, recordContacts } from './customer.ts'
+import { changeCustomer, readCustomer, recordContacts } from './customer.ts'
 import { customerTexts } from './customer-texts.ts'
 import { dayIn } from './day.ts'
 import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
@@ -56,6 +58,8 @@ export interface TicketDesk {
   assess(question: AssessQuestion): Promise<AssessAnswer>
   change(session: string, change: TicketChange, machineNow: Instant): Promise<Remembered>
   correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<Remembered>
+  /** A note on the customer of the ticket, or all of the customer forgotten; every tab follows. */
+  changeCustomer(session: string, change: CustomerChange, machineNow: Instant): Promise<Remembered>
   /** Ticks from the settle-later list, of a ticket that need not be open anywhere. */
   settle(recordId: string, ticks: readonly string[]): Promise<void>
 }
@@ -224,6 +228,20 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
       await mood.correct(session.ticket.ref, messageId, step, text, at)
       session.scored = null
       session.remembered = false
+      return { known: true }
+    },
+
+    async changeCustomer(id, what, machineNow) {
+      const session = touch(id)
+      if (!session) return { known: false }
+      const key = customerKey(session.ticket)
+      const { settings } = await rules()
+      if (key === null || !keepsNotes(settings.team)) return { known: true }
+      const at = machineNow + session.ticket.clockSkew
+      await changeCustomer(history, key, what, at)
+      for (const one of sessions.values()) {
+        if (customerKey(one.ticket)?.requester === key.requester) await readHistory(one, at)
+      }
       return { known: true }
     },
 

@@ -26,6 +26,7 @@ import { safeStartNeeds } from './limits.ts'
 import { rules } from './rules.ts'
 import { type Moment, silenceOf } from './silence.ts'
 import { NO_TUNING, type Tuning } from './tuning.ts'
+import { customerViewOf } from './views/customer-view.ts'
 import { moodViewOf } from './views/mood-view.ts'
 import { promisesOf, type SafeStartTarget } from './views/promise-view.ts'
 import { timelineViewOf } from './views/timeline-view.ts'
@@ -111,6 +112,7 @@ export function assess(input: AssessInput): Assessed {
       spread: input.spread ?? [],
       statusesLocked: input.statusesLocked ?? false,
     }),
+    customer: customerViewOf(context),
     onItSince: context.record.onItSince,
     timeline: context.done ? null : timelineViewOf(context, input.doNow ?? []),
     done: context.done,

@@ -5,6 +5,7 @@ import type { HelpdeskId } from '../ticket/ref.ts'
 import type { SlaMetric } from '../ticket/sla-target.ts'
 import type { Hint, Say } from './hint.ts'
 import type { QueueAhead } from './queue.ts'
+import type { CustomerView } from './views/customer-view.ts'
 
 /** Who holds the ball. */
 export type Holder = 'us' | 'customer' | 'third-party'
@@ -199,6 +200,8 @@ export interface Assessment {
   readonly size: Size | null
   readonly sizes: Readonly<Record<Size, Millis>>
   readonly work: WorkView
+  /** null: nothing may be noted of this customer here. */
+  readonly customer: CustomerView | null
   readonly onItSince: Instant | null
   readonly timeline: TimelineView | null
   /** Solved or closed: clocks stand, nothing asks for action. */

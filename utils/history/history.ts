@@ -1,7 +1,8 @@
+import { type NoteEntries, parseEntries } from '../customer/notes.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { DATABASE_NAME, type HistoryDatabase, openDatabase } from './database.ts'
 import { type OutcomeRecord, outcomesOf, saveOutcomes } from './outcomes.ts'
-import type { ContactRecord, CustomerNote, MoodCorrection, TicketRecord } from './records.ts'
+import type { ContactRecord, MoodCorrection, TicketRecord } from './records.ts'
 
 const DAY = 86_400_000
 
@@ -25,8 +26,9 @@ export interface History {
   ticket(id: string): Promise<TicketRecord | undefined>
   ticketsSeenSince(since: Instant): Promise<readonly TicketRecord[]>
   saveTicket(record: TicketRecord): Promise<void>
-  note(customer: string): Promise<CustomerNote | undefined>
-  saveNote(note: CustomerNote): Promise<void>
+  notes(customer: string): Promise<NoteEntries>
+  /** Two changes at once both hold; a note without entries is gone. */
+  changeNotes(customer: string, site: string, change: (entries: NoteEntries) => NoteEntries): Promise<void>
   corrections(messages: readonly string[]): Promise<ReadonlyMap<string, number>>
   saveCorrection(correction: MoodCorrection): Promise<void>
   resetCorrections(): Promise<void>
@@ -94,8 +96,16 @@ export function createHistory(name = DATABASE_NAME): History {
       ),
     saveTicket: (record) =>
       withDatabase(undefined, async (database) => void (await database.put('tickets', record))),
-    note: (customer) => withDatabase(undefined, (database) => database.get('notes', customer)),
-    saveNote: (note) => withDatabase(undefined, async (database) => void (await database.put('notes', note))),
+    notes: (customer) =>
+      withDatabase({}, async (database) => parseEntries((await database.get('notes', customer))?.entries)),
+    changeNotes: (customer, site, change) =>
+      withDatabase(undefined, async (database) => {
+        const { store, done } = database.transaction('notes', 'readwrite')
+        const entries = change(parseEntries((await store.get(customer))?.entries))
+        const empty = Object.keys(entries).length === 0
+        await (empty ? store.delete(customer) : store.put({ customer, site, entries }))
+        await done
+      }),
     corrections: (messages) =>
       withDatabase(new Map(), async (database) => {
         const found = await Promise.all(messages.map((message) => database.get('corrections', message)))

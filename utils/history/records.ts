@@ -1,3 +1,4 @@
+import type { NoteEntries } from '../customer/notes.ts'
 import type { Size } from '../effort/size.ts'
 import type { HintId } from '../hints/hint.ts'
 import type { LightFacts } from '../hints/light.ts'
@@ -84,13 +85,12 @@ export interface ContactRecord {
   readonly from: 'seen' | 'list'
 }
 
-/** The agent's own words on one customer; local, typed by hand. */
+/** What the agent noted of one customer, chosen or typed by hand; kept until it is deleted or forgotten. */
 export interface CustomerNote {
+  /** Salted hash of site and customer id. */
   readonly customer: string
   readonly site: string
-  readonly note: string
-  readonly step: number | null
-  readonly at: Instant
+  readonly entries: NoteEntries
 }
 
 /** A correction of one message's mood: outranks the model. */

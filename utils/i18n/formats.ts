@@ -6,6 +6,7 @@ export interface Formats {
   readonly dayKey: () => Intl.DateTimeFormat
   readonly weekday: () => Intl.DateTimeFormat
   readonly date: () => Intl.DateTimeFormat
+  readonly fullDate: () => Intl.DateTimeFormat
   readonly numbers: () => Intl.NumberFormat
   readonly lists: () => Intl.ListFormat
   readonly unit: (unit: string) => Intl.NumberFormat
@@ -36,6 +37,7 @@ function lazily(language: Language, zone: { timeZone?: string }): Formats {
     dayKey: date('en-CA', { dateStyle: 'short' }),
     weekday: date(language, { weekday: 'short' }),
     date: date(language, { day: 'numeric', month: 'short' }),
+    fullDate: date(language, { day: 'numeric', month: 'short', year: 'numeric' }),
     numbers: once(() => new Intl.NumberFormat(language)),
     lists: once(() => new Intl.ListFormat(language, { type: 'conjunction' })),
     units: once(() => new Intl.ListFormat(language, { type: 'unit' })),

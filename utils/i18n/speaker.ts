@@ -48,6 +48,12 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     return `${near ? formats.weekday().format(at) : formats.date().format(at)}${NB}${text}`
   }
 
+  /** With its year where that is not this one. */
+  function day(at: Instant): string {
+    const yearOf = (instant: Instant) => formats.dayKey().format(instant).slice(0, 4)
+    return (yearOf(at) === yearOf(now()) ? formats.date : formats.fullDate)().format(at)
+  }
+
   function pick(text: Text, params: Readonly<Record<string, Param>> | undefined): string {
     if (typeof text === 'string') return text
     const n = params?.['n']
@@ -65,7 +71,7 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     if ('timeIn' in param) {
       return clockText(formatsOf(language, param.zone).clock().format(param.timeIn), language)
     }
-    if ('day' in param) return formats.date().format(param.day)
+    if ('day' in param) return day(param.day)
     if ('list' in param) return formats.lists().format(param.list)
     return speaker.say(param.say as Phrase<Key>)
   }
@@ -86,7 +92,7 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     duration: (length, wanted = style) => formatDuration(length, language, wanted),
     spoken: (length) => spokenDuration(length, language),
     time: (at) => time(at),
-    day: (at) => formats.date().format(at),
+    day,
     number: (count) => formats.numbers().format(count),
   }
   return speaker

@@ -57,6 +57,7 @@ const FOR_PAGES: readonly MessageKind[] = [
   'ticket.change',
   'ticket.worked',
   'mood.correct',
+  'customer.change',
   'reply.check',
   'status.offer',
   'risk.next',

@@ -1,3 +1,4 @@
+import type { NoteChange, NoteEntries } from '../customer/notes.ts'
 import type { Size } from '../effort/size.ts'
 import type { Gathered, GatheredEarlier } from '../helpdesks/gathered.ts'
 import type { Assessment, Staleness } from '../hints/assessment.ts'
@@ -20,6 +21,8 @@ export interface PageSetup {
   readonly on: boolean
   readonly language: Language
   readonly catalogue: Catalogue<OverlayKey>
+  /** The overlay's style sheet; empty while it is off. */
+  readonly style: string
   /** This browser's own zone: the page is spared making an `Intl` formatter only to ask. */
   readonly browserZone: string
   /** The desk's zone; null where none is entered. */
@@ -52,6 +55,9 @@ export type TicketChange =
   | { readonly kind: 'deadline'; readonly confirmed: boolean }
   | { readonly kind: 'seen' }
 
+/** What the agent noted of the customer, or that all of them is to be forgotten here. */
+export type CustomerChange = NoteChange | 'forget'
+
 /** Nudges this browser showed on the desk's present working day. */
 export interface NudgeDay {
   readonly day: string
@@ -79,7 +85,8 @@ export interface CustomerHistory {
   readonly organisation: readonly ContactRecord[]
   /** The ticket at hand under the same hashes, to leave it out and to see repetition. */
   readonly here?: { readonly ticket: string; readonly topic: string | null }
-  readonly note: { readonly note: string; readonly step: number | null; readonly at: Instant } | null
+  /** What the agent noted of the customer. */
+  readonly notes: NoteEntries
   /** Mean mood of the site's customers, −1 … +1: what few contacts are shrunk to. */
   readonly base: number
   /** The helpdesk's own list of earlier tickets is due to be read (at most once a day per customer). */
@@ -179,14 +186,9 @@ export interface Protocol extends RiskProtocol {
     }
     out: Remembered
   }
-  'history.note': {
-    in: {
-      readonly customer: CustomerKey
-      readonly note: string
-      readonly step: number | null
-      readonly at: Instant
-    }
-    out: null
+  'customer.change': {
+    in: { readonly session: string; readonly change: CustomerChange; readonly machineNow: Instant }
+    out: Remembered
   }
   'history.forget': {
     in: {

@@ -46,6 +46,7 @@ export function createActions({ session, places, setPlaces, layout }: ActionOpti
     settle: (out, ticks) => change({ kind: 'settle', out, ticks }),
     confirmed: (on) => change({ kind: 'confirmed', on }),
     deadline: (confirmed) => change({ kind: 'deadline', confirmed }),
+    customer: (what) => void session.changeCustomer(what).catch(() => undefined),
     statusOffer: (status, yes) => void session.answerOffer(status, yes).catch(() => undefined),
     retry: () => session.ask('asked'),
     snooze(hint, reason) {

@@ -2,7 +2,13 @@ import type { OverlayView } from '../../components/overlay/props.ts'
 import type { HelpdeskIo, HelpdeskPage } from '../helpdesks/helpdesk.ts'
 import type { Assessment } from '../hints/assessment.ts'
 import { ask } from '../messaging/channel.ts'
-import type { AssessAnswer, PageSetup, TicketChange } from '../messaging/protocol.ts'
+import type {
+  AssessAnswer,
+  CustomerChange,
+  PageSetup,
+  Protocol,
+  TicketChange,
+} from '../messaging/protocol.ts'
 import type { Activity } from '../page/activity.ts'
 import type { Message } from '../ticket/message.ts'
 import type { Instant } from '../ticket/reading.ts'
@@ -22,6 +28,8 @@ export interface SessionOptions {
   readonly setup: () => PageSetup
   readonly activity: Activity
   readonly signal: AbortSignal
+  /** Put away, hidden while sharing, or in a tab that is not seen: nothing new asks there, nor is it counted. */
+  readonly unseen: () => boolean
   readonly onView: (view: OverlayView, messages: readonly Message[]) => void
 }
 
@@ -30,6 +38,7 @@ export interface TicketSession {
   tick(): void
   ask(occasion: Occasion): void
   change(change: TicketChange): Promise<void>
+  changeCustomer(change: CustomerChange): Promise<void>
   correctMood(messageId: string, step: number): Promise<void>
   answerOffer(status: string, yes: boolean): Promise<void>
   /** ms until the next tick is worth making. */
@@ -124,7 +133,7 @@ export function openTicket(options: SessionOptions): TicketSession {
     if (!answer.known || signal.aborted) return
     assessment = answer.assessment
     messages = answer.messages
-    breakpoint = false
+    if (!options.unseen()) breakpoint = false
     options.onView({ kind: 'ticket', assessment }, messages)
   }
 
@@ -143,6 +152,7 @@ export function openTicket(options: SessionOptions): TicketSession {
       stale,
       typing: options.activity.typing(io.now()) || helpdesk.composerBusy(document),
       breakpoint,
+      unseen: options.unseen(),
       showing: assessment?.nudge?.id ?? null,
       colleague: helpdesk.colleagueHere?.(document, ref) ?? null,
     }
@@ -155,6 +165,16 @@ export function openTicket(options: SessionOptions): TicketSession {
     if (answer.known) return answer
     await handOver()
     return question()
+  }
+
+  /** Tells what the agent did, and shows what it made of it. */
+  async function tell<K extends 'ticket.change' | 'customer.change' | 'mood.correct'>(
+    kind: K,
+    what: Omit<Protocol[K]['in'], 'session' | 'machineNow'>,
+  ): Promise<void> {
+    const asked = { ...what, session, machineNow: io.now() } as Protocol[K]['in']
+    await remembered(() => ask(kind, asked))
+    judge()
   }
 
   loop.ask('open')
@@ -172,16 +192,9 @@ export function openTicket(options: SessionOptions): TicketSession {
       loop.ask(occasion)
       judge()
     },
-    async change(change) {
-      const asked = { session, change, machineNow: io.now() }
-      await remembered(() => ask('ticket.change', asked))
-      judge()
-    },
-    async correctMood(messageId, step) {
-      const asked = { session, messageId, step, machineNow: io.now() }
-      await remembered(() => ask('mood.correct', asked))
-      judge()
-    },
+    change: (change) => tell('ticket.change', { change }),
+    changeCustomer: (change) => tell('customer.change', { change }),
+    correctMood: (messageId, step) => tell('mood.correct', { messageId, step }),
     async answerOffer(status, yes) {
       await ask('status.offer', { status, yes })
       judge()

@@ -8,10 +8,20 @@ const flags = {
   moodEnabled: z.boolean(),
   internalDesk: z.boolean(),
   worksCouncilMode: z.boolean(),
+  customerNotes: z.boolean(),
   retentionDays: z.int().check(z.gte(7), z.lte(400)),
   nudgesPerDay: z.int().check(z.gte(0), z.lte(10)),
   settingsJson: z.string().check(z.maxLength(200_000)),
 }
+
+/** Of the team's settings, set one by one. */
+const TEAM_KEYS = [
+  'internalDesk',
+  'worksCouncilMode',
+  'customerNotes',
+  'retentionDays',
+  'nudgesPerDay',
+] as const
 
 type Flags = { readonly [K in keyof typeof flags]?: z.infer<(typeof flags)[K]> }
 
@@ -43,7 +53,7 @@ export function applyPolicy(
       locked.push(...Object.keys(given).map((key) => `team.${key}`))
     }
   }
-  for (const key of ['internalDesk', 'worksCouncilMode', 'retentionDays', 'nudgesPerDay'] as const) {
+  for (const key of TEAM_KEYS) {
     const value = policy[key]
     if (value === undefined) continue
     team = { ...team, [key]: value }

@@ -130,6 +130,8 @@ export const teamSpec = {
   /** Internal desk: mood of the ticket only, no history across tickets. */
   internalDesk: field(z.boolean(), false),
   worksCouncilMode: field(z.boolean(), false),
+  /** Preferences and notes agents enter of a customer; never on an internal desk. */
+  customerNotes: field(z.boolean(), true),
   retentionDays: field(whole(7, 400), 180),
 }
 

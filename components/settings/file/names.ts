@@ -41,6 +41,7 @@ const PLAIN: Readonly<Record<string, PagesKey>> = {
   'team.hints.afterBreach': 'nAfterBreach',
   'team.internalDesk': 'nInternal',
   'team.worksCouncilMode': 'nWorksCouncil',
+  'team.customerNotes': 'nCustomerNotes',
   'team.retentionDays': 'nRetention',
 }
 

@@ -21,6 +21,11 @@ export function DataPart() {
           name={speaker.t('nWorksCouncil')}
           hint={speaker.t('worksCouncilHint')}
         />
+        <SwitchSetting
+          path="team.customerNotes"
+          name={speaker.t('nCustomerNotes')}
+          hint={speaker.t('customerNotesHint')}
+        />
         <NumberSetting
           path="team.retentionDays"
           name={speaker.t('nRetention')}

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { overlayCustomerDe } from './customer/de.ts'
 import type { OverlayKey } from './en.ts'
 import { overlayWorkDe } from './work/de.ts'
 
@@ -335,4 +336,5 @@ export const overlayDe: Catalogue<OverlayKey> = {
   replyProcedure: 'Ohne die Regel sagen: was für sie geschieht und wann.',
   replyCauseOnly: 'Das erklärt die Ursache. Lösung, nächsten Schritt oder Zeit ergänzen.',
   ...overlayWorkDe,
+  ...overlayCustomerDe,
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../catalogue.ts'
+import { overlayCustomerEn } from './customer/en.ts'
 import { overlayWorkEn } from './work/en.ts'
 
 /** English texts of the overlay. Its keys are the keys of every language. */
@@ -330,6 +331,7 @@ export const overlayEn = {
   replyProcedure: 'Say it without the rule: what happens for them, and when.',
   replyCauseOnly: 'This explains the cause. Add the fix, the next step or a time.',
   ...overlayWorkEn,
+  ...overlayCustomerEn,
 } as const satisfies Record<string, Text>
 
 export type OverlayKey = keyof typeof overlayEn

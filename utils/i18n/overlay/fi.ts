@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { overlayCustomerFi } from './customer/fi.ts'
 import type { OverlayKey } from './en.ts'
 import { overlayWorkFi } from './work/fi.ts'
 
@@ -331,4 +332,5 @@ export const overlayFi: Catalogue<OverlayKey> = {
   replyProcedure: 'Sano se ilman sääntöä: mitä asiakkaan hyväksi tapahtuu ja milloin.',
   replyCauseOnly: 'Tämä kertoo syyn. Lisää ratkaisu, seuraava vaihe tai aika.',
   ...overlayWorkFi,
+  ...overlayCustomerFi,
 }

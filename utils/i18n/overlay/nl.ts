@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { overlayCustomerNl } from './customer/nl.ts'
 import type { OverlayKey } from './en.ts'
 import { overlayWorkNl } from './work/nl.ts'
 
@@ -334,4 +335,5 @@ export const overlayNl: Catalogue<OverlayKey> = {
   replyProcedure: 'Zeg het zonder de regel: wat gebeurt er voor hen, en wanneer.',
   replyCauseOnly: 'Dit legt de oorzaak uit. Noem ook de oplossing, de volgende stap of een tijd.',
   ...overlayWorkNl,
+  ...overlayCustomerNl,
 }

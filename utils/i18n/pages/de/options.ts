@@ -177,6 +177,8 @@ export const optionsDe: Catalogue<OptionsKey> = {
     'Ihre Kunden sind Kolleginnen und Kollegen: nur Stimmung des offenen Tickets, kein Verlauf einer Person.',
   worksCouncilHint:
     'Verbirgt alles, was als Zahl über die Arbeit einer Person gelesen werden könnte, und schaltet Exporte aus.',
+  customerNotesHint:
+    'Wer ein Ticket bearbeitet, darf notieren, wie ein Kunde gern betreut wird: im eigenen Browser, mit Datum, mit einem Klick wieder gelöscht. Nie an einem internen Helpdesk.',
   retentionHint: 'Älteres wird von selbst gelöscht.',
   dataHistory: 'Verlauf in diesem Browser',
   historyGood: 'Funktioniert.',

@@ -24,7 +24,8 @@ export const privacyDe: Catalogue<PrivacyKey> = {
     'Je Ticket: Website und Nummer, die angekreuzte Größe, wie viele Personen warten, was noch zu regeln ist, Zeiten von Nachrichten und Änderungen, die letzte Stimmungsstufe, gezeigte und zurückgestellte Hinweise.',
   privacyKeeps2:
     'Je Kunde: ein Code, aus dem sich kein Name bilden lässt, Daten, Wartezeiten und eine Stimmungsstufe von −2 bis +2.',
-  privacyKeeps3: 'Eine Notiz zu einem Kunden, nur wenn jemand sie eintippt.',
+  privacyKeeps3:
+    'Vorlieben und kurze Notizen zu einem Kunden, nur wenn jemand sie einträgt, mit Datum; bis sie gelöscht werden, nie an einem internen Helpdesk.',
   privacyKeeps4: {
     one: 'Der Verlauf wird nach 1 Tag von selbst gelöscht.',
     other: 'Der Verlauf wird nach {n} Tagen von selbst gelöscht.',
@@ -47,7 +48,7 @@ export const privacyDe: Catalogue<PrivacyKey> = {
   privacyCouncil1:
     'Alle Daten liegen auf dem eigenen Rechner der Person, und sie entscheidet, wann sie gelöscht werden. Niemand sonst kann sie über Solve First sehen.',
   privacyCouncil2:
-    'Die Administration kann festlegen: Stimmung aus, interner Helpdesk, Betriebsratsmodus (keine Zahlen über die eigene Arbeit, keine Exporte) und wie lange der Verlauf bleibt.',
+    'Die Administration kann festlegen: Stimmung aus, interner Helpdesk, keine Notizen zu Kunden, Betriebsratsmodus (keine Zahlen über die eigene Arbeit, keine Exporte) und wie lange der Verlauf bleibt.',
   privacyCouncil3:
-    'An einem internen Helpdesk sind Kunden Kolleginnen und Kollegen. Dann wird Stimmung nur für das offene Ticket gezeigt und kein Verlauf einer Person gebildet.',
+    'An einem internen Helpdesk sind Kunden Kolleginnen und Kollegen. Dann wird Stimmung nur für das offene Ticket gezeigt; es wird kein Verlauf einer Person gebildet und nichts über sie notiert.',
 }

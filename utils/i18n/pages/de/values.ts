@@ -61,6 +61,7 @@ export const valuesDe: Catalogue<ValuesKey> = {
   nAfterBreach: 'Was wir nach einem verpassten SLA sagen',
   nInternal: 'Interner Helpdesk',
   nWorksCouncil: 'Betriebsratsmodus',
+  nCustomerNotes: 'Notizen zu Kunden',
   nRetention: 'Verlauf wird aufbewahrt',
   vNone: 'keine',
   vEmpty: 'nichts',

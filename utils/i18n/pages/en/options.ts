@@ -179,6 +179,8 @@ export const optionsEn = {
   internalHint: 'Your customers are colleagues: mood of the open ticket only, no history of a person.',
   worksCouncilHint:
     'Hides everything that could be read as a figure on an agent’s work, and switches exports off.',
+  customerNotesHint:
+    'Agents may note how a customer likes to be helped: in their own browser, with the day, deleted in one click. Never on an internal desk.',
   retentionHint: 'Older history is deleted by itself.',
   dataHistory: 'History in this browser',
   historyGood: 'Works.',

@@ -24,7 +24,8 @@ export const privacyEn = {
     'Per ticket: site and number, the size the agent ticked, how many people wait, what is still to settle, dates of its messages and changes, the latest mood step, hints shown and put aside.',
   privacyKeeps2:
     'Per customer: a code that cannot be turned back into a name, dates, waits, and a mood step from −2 to +2.',
-  privacyKeeps3: 'A note about a customer, only if an agent types one.',
+  privacyKeeps3:
+    'Preferences and short notes about a customer, only if an agent enters them, with the day; until they are deleted, never on an internal desk.',
   privacyKeeps4: {
     one: 'History is deleted by itself after 1 day.',
     other: 'History is deleted by itself after {n} days.',
@@ -47,7 +48,7 @@ export const privacyEn = {
   privacyCouncil1:
     'All data lies on the agent’s own machine, and the agent decides when it is deleted. Nobody else can see it through Solve First.',
   privacyCouncil2:
-    'An administrator can fix: mood off, internal desk, works council mode (no figures about the agent’s own work, no exports), and how long history is kept.',
+    'An administrator can fix: mood off, internal desk, notes on customers off, works council mode (no figures about the agent’s own work, no exports), and how long history is kept.',
   privacyCouncil3:
-    'On an internal desk, customers are colleagues. Then mood is shown for the open ticket only and no history of a person is built.',
+    'On an internal desk, customers are colleagues. Then mood is shown for the open ticket only; no history of a person is built and nothing is noted of them.',
 } as const satisfies Record<string, Text>

@@ -63,6 +63,7 @@ export const valuesEn = {
   nAfterBreach: 'What we say after a missed SLA',
   nInternal: 'Internal desk',
   nWorksCouncil: 'Works council mode',
+  nCustomerNotes: 'Notes on customers',
   nRetention: 'History is kept for',
   // Values
   vNone: 'none',

@@ -174,6 +174,8 @@ export const optionsFi: Catalogue<OptionsKey> = {
   internalHint: 'Asiakkaanne ovat työtovereita: vain avoimen tiketin tunnelma, ei henkilön historiaa.',
   worksCouncilHint:
     'Piilottaa kaiken, minkä voisi lukea lukuna jonkun työstä, ja ottaa viennin tiedostoon pois käytöstä.',
+  customerNotesHint:
+    'Työntekijä voi merkitä, miten asiakasta kannattaa auttaa: omaan selaimeensa, päivän kanssa, yhdellä painalluksella poistettavaksi. Ei koskaan sisäisessä palvelussa.',
   retentionHint: 'Vanhempi historia poistuu itsestään.',
   dataHistory: 'Historia tässä selaimessa',
   historyGood: 'Toimii.',

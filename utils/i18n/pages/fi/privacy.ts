@@ -24,7 +24,8 @@ export const privacyFi: Catalogue<PrivacyKey> = {
     'Tiketistä: sivuston ja numeron, työntekijän merkitsemän koon, odottajien määrän, vielä hoidettavat asiat, viestien ja muutosten ajat, viimeisimmän tunnelma-askeleen sekä näytetyt ja siirretyt vihjeet.',
   privacyKeeps2:
     'Asiakkaasta: koodin, josta ei voi päätellä nimeä, ajat, odotukset ja tunnelman portaan −2:sta +2:een.',
-  privacyKeeps3: 'Muistiinpanon asiakkaasta vain, jos työntekijä kirjoittaa sellaisen.',
+  privacyKeeps3:
+    'Asiakkaan toiveet ja lyhyet merkinnät asiakkaasta vain, jos työntekijä kirjaa ne, päivän kanssa; kunnes ne poistetaan, ei koskaan sisäisessä palvelussa.',
   privacyKeeps4: {
     one: 'Historia poistuu itsestään 1 päivän kuluttua.',
     other: 'Historia poistuu itsestään {n} päivän kuluttua.',
@@ -47,7 +48,7 @@ export const privacyFi: Catalogue<PrivacyKey> = {
   privacyCouncil1:
     'Kaikki tiedot ovat työntekijän omalla koneella, ja hän päättää, milloin ne poistetaan. Kukaan muu ei näe niitä Solve Firstin kautta.',
   privacyCouncil2:
-    'Ylläpitäjä voi määrätä: tunnelma pois, sisäinen palvelu, henkilöstön suojatila (ei lukuja omasta työstä, ei vientiä tiedostoon) ja kauanko historiaa säilytetään.',
+    'Ylläpitäjä voi määrätä: tunnelma pois, sisäinen palvelu, ei merkintöjä asiakkaista, henkilöstön suojatila (ei lukuja omasta työstä, ei vientiä tiedostoon) ja kauanko historiaa säilytetään.',
   privacyCouncil3:
-    'Sisäisessä palvelussa asiakkaat ovat työtovereita. Silloin näytetään vain avoimen tiketin tunnelma eikä henkilöstä kerätä historiaa.',
+    'Sisäisessä palvelussa asiakkaat ovat työtovereita. Silloin näytetään vain avoimen tiketin tunnelma eikä henkilöstä kerätä historiaa tai merkintöjä.',
 }

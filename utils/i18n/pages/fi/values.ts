@@ -61,6 +61,7 @@ export const valuesFi: Catalogue<ValuesKey> = {
   nAfterBreach: 'Mitä sanomme, kun SLA on ylittynyt',
   nInternal: 'Sisäinen palvelu',
   nWorksCouncil: 'Henkilöstön suojatila',
+  nCustomerNotes: 'Merkinnät asiakkaista',
   nRetention: 'Historiaa säilytetään',
   vNone: 'ei yhtään',
   vEmpty: 'tyhjä',

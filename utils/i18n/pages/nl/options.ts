@@ -174,6 +174,8 @@ export const optionsNl: Catalogue<OptionsKey> = {
     'Jullie klanten zijn collega’s: alleen de stemming van het open ticket, geen geschiedenis per persoon.',
   worksCouncilHint:
     'Verbergt alles wat als cijfer over iemands werk gelezen kan worden en zet exporteren uit.',
+  customerNotesHint:
+    'Medewerkers mogen noteren hoe een klant graag geholpen wordt: in hun eigen browser, met de dag erbij, met één klik weer weg. Nooit op een interne helpdesk.',
   retentionHint: 'Wat ouder is, wordt vanzelf gewist.',
   dataHistory: 'Geschiedenis in deze browser',
   historyGood: 'Werkt.',

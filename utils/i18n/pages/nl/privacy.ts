@@ -24,7 +24,8 @@ export const privacyNl: Catalogue<PrivacyKey> = {
     'Per ticket: site en nummer, de maat die de medewerker aanvinkte, hoeveel mensen wachten, wat nog te regelen is, tijden van berichten en wijzigingen, de laatste stemmingsstap, en welke hints getoond en uitgesteld zijn.',
   privacyKeeps2:
     'Per klant: een code die niet naar een naam te herleiden is, data, wachttijden en een stap voor de stemming van −2 tot +2.',
-  privacyKeeps3: 'Een notitie over een klant, alleen als een medewerker die typt.',
+  privacyKeeps3:
+    'Voorkeuren en korte notities over een klant, alleen als een medewerker ze invoert, met de dag erbij; tot ze gewist worden, nooit op een interne helpdesk.',
   privacyKeeps4: {
     one: 'De geschiedenis wordt na 1 dag vanzelf gewist.',
     other: 'De geschiedenis wordt na {n} dagen vanzelf gewist.',
@@ -47,7 +48,7 @@ export const privacyNl: Catalogue<PrivacyKey> = {
   privacyCouncil1:
     'Alle gegevens staan op de eigen computer van de medewerker, en die bepaalt wanneer ze worden gewist. Niemand anders kan ze via Solve First zien.',
   privacyCouncil2:
-    'Een beheerder kan vastleggen: stemming uit, interne helpdesk, OR-modus (geen cijfers over eigen werk, niets exporteren) en hoe lang de geschiedenis blijft.',
+    'Een beheerder kan vastleggen: stemming uit, interne helpdesk, geen notities over klanten, OR-modus (geen cijfers over eigen werk, niets exporteren) en hoe lang de geschiedenis blijft.',
   privacyCouncil3:
-    'Op een interne helpdesk zijn klanten collega’s. Dan wordt alleen de stemming van het open ticket getoond en wordt er geen geschiedenis per persoon opgebouwd.',
+    'Op een interne helpdesk zijn klanten collega’s. Dan wordt alleen de stemming van het open ticket getoond; er wordt geen geschiedenis per persoon opgebouwd en niets over hen genoteerd.',
 }

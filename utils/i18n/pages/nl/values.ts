@@ -61,6 +61,7 @@ export const valuesNl: Catalogue<ValuesKey> = {
   nAfterBreach: 'Wat we zeggen na een gemiste SLA',
   nInternal: 'Interne helpdesk',
   nWorksCouncil: 'OR-modus',
+  nCustomerNotes: 'Notities over klanten',
   nRetention: 'Geschiedenis blijft bewaard',
   vNone: 'geen',
   vEmpty: 'niets',

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'react'
+import { Glyph } from '@/components/ui/Glyph.tsx'
+import { LinkButton } from '@/components/ui/LinkButton.tsx'
+import type { NoteKind } from '@/utils/customer/notes.ts'
+import type { CustomerView } from '@/utils/hints/views/customer-view.ts'
+import type { CustomerChange } from '@/utils/messaging/protocol.ts'
+import { useOverlay } from './context.ts'
+import { Evidence } from './Evidence.tsx'
+import { FoldRow } from './FoldRow.tsx'
+import { NoteEditor } from './NoteEditor.tsx'
+import { NoteRow } from './NoteRow.tsx'
+
+interface CustomerSectionProps {
+  readonly customer: CustomerView
+  /** How many tickets came before; null: not known. */
+  readonly earlier: string | null
+  /** There is too little room for it. */
+  readonly tight: boolean
+}
+
+/** The person behind the ticket: what the agent noted, then what the customer said. Folded while there is nothing. */
+export function CustomerSection({ customer, earlier, tight }: CustomerSectionProps) {
+  const { lines, brief, fields, said } = customer
+  const { speaker, actions } = useOverlay()
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const [editing, setEditing] = useState<NoteKind | 'forget' | null>(null)
+  const box = useRef<HTMLElement>(null)
+  const open = chosen ?? ((lines.length > 0 || said !== null) && !tight)
+  const short = brief.map((each) => speaker.say(each)).join(' · ')
+  const noted = (kind: NoteKind) => lines.find((line) => line.kind === kind)
+  const free = fields.filter(({ kind }) => !noted(kind))
+  const edited = fields.find(({ kind }) => kind === editing)
+
+  /** What was pressed may go with the change: the focus stays in the section. */
+  function close(): void {
+    setEditing(null)
+    box.current?.querySelector('button')?.focus()
+  }
+  function change(what: CustomerChange): void {
+    close()
+    actions.customer(what)
+  }
+  /** Opened by hand, the section no longer folds for want of room. */
+  function edit(what: NoteKind | 'forget'): void {
+    setChosen(true)
+    setEditing(editing === what ? null : what)
+  }
+
+  return (
+    <section ref={box} data-fold="customer">
+      <FoldRow
+        icon={<Glyph name="people" />}
+        text={speaker.t('customer')}
+        note={(open ? '' : short) || earlier}
+        open={open}
+        onToggle={() => setChosen(!open)}
+      />
+      {open && (
+        <div className="px-3 pb-3">
+          <ul>
+            {lines.map((line) => (
+              <NoteRow
+                key={line.kind}
+                line={line}
+                editing={editing === line.kind}
+                onEdit={edit}
+                onChange={change}
+              />
+            ))}
+          </ul>
+          {said && (
+            <>
+              <div className="ends quiet">
+                {speaker.t('customerSaid', { time: { time: said.at } })}
+                <LinkButton onClick={() => change(said.as)}>{speaker.t('saidKeep')}</LinkButton>
+              </div>
+              <Evidence evidence={{ sentence: said.sentence, marks: [] }} />
+            </>
+          )}
+          <div className="mt-2 flex flex-wrap items-center gap-x-3 quiet">
+            {speaker.t('noteAdd')}
+            {free.map(({ kind, label, only }) => (
+              <LinkButton
+                key={kind}
+                expanded={only === null ? editing === kind : undefined}
+                onClick={() => (only === null ? edit(kind) : change({ kind, value: only }))}
+              >
+                {speaker.say(label)}
+              </LinkButton>
+            ))}
+            <LinkButton expanded={editing === 'forget'} onClick={() => edit('forget')}>
+              {speaker.t('customerForget')}
+            </LinkButton>
+          </div>
+          {edited && (
+            <NoteEditor
+              key={edited.kind}
+              field={edited}
+              value={noted(edited.kind)?.value}
+              onChange={change}
+              onClose={close}
+            />
+          )}
+          {editing === 'forget' && (
+            <div className="ends">
+              {speaker.t('customerForgetSure')}
+              <LinkButton onClick={() => change('forget')}>{speaker.t('yes')}</LinkButton>
+              <LinkButton onClick={close}>{speaker.t('no')}</LinkButton>
+            </div>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

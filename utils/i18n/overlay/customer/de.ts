@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { OverlayCustomerKey } from './en.ts'
+
+/** German texts of what an agent notes of a customer. */
+export const overlayCustomerDe: Catalogue<OverlayCustomerKey> = {
+  customer: 'Dieser Kunde',
+  noteLabel_critical: 'Wichtig',
+  noteLabel_channel: 'Kontaktweg',
+  noteLabel_care: 'Erst anrufen, dann ändern',
+  noteLabel_time: 'Beste Zeit',
+  noteLabel_language: 'Sprache',
+  noteLabel_style: 'Art der Erklärung',
+  noteLabel_note: 'Notiz',
+  note_channel_call: 'Am liebsten telefonisch',
+  note_channel_mail: 'Am liebsten per E-Mail',
+  note_channel_chat: 'Am liebsten per Chat',
+  'note_care_call-first': 'Vor jeder Änderung anrufen',
+  note_time_morning: 'Am besten vormittags erreichbar',
+  note_time_afternoon: 'Am besten nachmittags erreichbar',
+  note_time_evening: 'Am besten abends erreichbar',
+  note_language_nl: 'Am liebsten auf Niederländisch',
+  note_language_en: 'Am liebsten auf Englisch',
+  note_language_fi: 'Am liebsten auf Finnisch',
+  note_language_sv: 'Am liebsten auf Schwedisch',
+  note_language_de: 'Am liebsten auf Deutsch',
+  note_language_fr: 'Am liebsten auf Französisch',
+  note_style_plain: 'Einfach und ohne Fachwörter erklären',
+  note_style_technical: 'Fachsprache ist in Ordnung',
+  noteImportant: 'Wichtig: {text}',
+  noteAdd: 'Notieren:',
+  yourNote: 'Ihre Notiz, {day}',
+  customerSaid: 'Vom Kunden gesagt, {time}',
+  saidKeep: 'Als Ihre Notiz behalten',
+  noteDelete: 'Löschen: {text}',
+  noteHint: 'Bleibt in diesem Browser. Schreiben Sie nur, was beim Helfen hilft.',
+  customerForget: 'Alles zu diesem Kunden löschen',
+  customerForgetSure: 'Ihre Notizen und den Verlauf dieses Kunden aus diesem Browser löschen?',
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { OverlayCustomerKey } from './en.ts'
+
+/** Finnish texts of what an agent notes of a customer. */
+export const overlayCustomerFi: Catalogue<OverlayCustomerKey> = {
+  customer: 'Tämä asiakas',
+  noteLabel_critical: 'Tärkeää',
+  noteLabel_channel: 'Yhteydenpito',
+  noteLabel_care: 'Soitto ennen muutoksia',
+  noteLabel_time: 'Paras aika',
+  noteLabel_language: 'Kieli',
+  noteLabel_style: 'Selitystapa',
+  noteLabel_note: 'Muistiinpano',
+  note_channel_call: 'Mieluiten puhelimitse',
+  note_channel_mail: 'Mieluiten sähköpostilla',
+  note_channel_chat: 'Mieluiten chatissa',
+  'note_care_call-first': 'Soita ennen kuin muutat mitään',
+  note_time_morning: 'Parhaiten tavoitettavissa aamupäivällä',
+  note_time_afternoon: 'Parhaiten tavoitettavissa iltapäivällä',
+  note_time_evening: 'Parhaiten tavoitettavissa illalla',
+  note_language_nl: 'Mieluiten hollanniksi',
+  note_language_en: 'Mieluiten englanniksi',
+  note_language_fi: 'Mieluiten suomeksi',
+  note_language_sv: 'Mieluiten ruotsiksi',
+  note_language_de: 'Mieluiten saksaksi',
+  note_language_fr: 'Mieluiten ranskaksi',
+  note_style_plain: 'Selitä arkikielellä',
+  note_style_technical: 'Tekninen kieli sopii',
+  noteImportant: 'Tärkeää: {text}',
+  noteAdd: 'Merkitse:',
+  yourNote: 'oma merkintäsi {day}',
+  customerSaid: 'Asiakkaan sanoin, {time}',
+  saidKeep: 'Tallenna omaksi merkinnäksi',
+  noteDelete: 'Poista: {text}',
+  noteHint: 'Pysyy tässä selaimessa. Kirjoita vain se, mikä auttaa auttamaan.',
+  customerForget: 'Unohda tämä asiakas',
+  customerForgetSure: 'Poistetaanko merkintäsi ja tämän asiakkaan historia tästä selaimesta?',
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { OverlayCustomerKey } from './en.ts'
+
+/** Dutch texts of what an agent notes of a customer. */
+export const overlayCustomerNl: Catalogue<OverlayCustomerKey> = {
+  customer: 'Deze klant',
+  noteLabel_critical: 'Belangrijk',
+  noteLabel_channel: 'Hoe te bereiken',
+  noteLabel_care: 'Eerst bellen, dan wijzigen',
+  noteLabel_time: 'Beste moment',
+  noteLabel_language: 'Taal',
+  noteLabel_style: 'Hoe uit te leggen',
+  noteLabel_note: 'Notitie',
+  note_channel_call: 'Wordt liefst gebeld',
+  note_channel_mail: 'Liefst per mail',
+  note_channel_chat: 'Liefst via chat',
+  'note_care_call-first': 'Bel voordat je iets wijzigt',
+  note_time_morning: 'Het best te bereiken in de ochtend',
+  note_time_afternoon: 'Het best te bereiken in de middag',
+  note_time_evening: 'Het best te bereiken in de avond',
+  note_language_nl: 'Liefst in het Nederlands',
+  note_language_en: 'Liefst in het Engels',
+  note_language_fi: 'Liefst in het Fins',
+  note_language_sv: 'Liefst in het Zweeds',
+  note_language_de: 'Liefst in het Duits',
+  note_language_fr: 'Liefst in het Frans',
+  note_style_plain: 'Leg het uit in gewone woorden',
+  note_style_technical: 'Technische taal mag',
+  noteImportant: 'Belangrijk: {text}',
+  noteAdd: 'Noteer:',
+  yourNote: 'jouw notitie, {day}',
+  customerSaid: 'Gezegd door de klant, {time}',
+  saidKeep: 'Bewaar als jouw notitie',
+  noteDelete: 'Verwijder: {text}',
+  noteHint: 'Blijft in deze browser. Schrijf alleen wat je helpt om te helpen.',
+  customerForget: 'Vergeet deze klant',
+  customerForgetSure: 'Je notities en de geschiedenis van deze klant uit deze browser verwijderen?',
+}
