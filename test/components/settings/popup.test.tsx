@@ -149,7 +149,7 @@ describe('now', () => {
     const page = await show(<Popup ports={world.ports} />)
     expect(page.text()).toContain('Reading Zendesk, ticket #4211')
     expect(page.text()).toContain('acme.zendesk.com · by API · 11:42')
-    expect(page.text()).not.toContain('Open tickets seen today')
+    expect(page.text()).not.toContain('Open tickets seen lately')
   })
 
   it('says trouble in words', async () => {

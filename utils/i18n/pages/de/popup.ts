@@ -69,7 +69,7 @@ export const popupDe: Catalogue<PopupKey> = {
   troubleTimeout: 'Der Helpdesk braucht zu lange für eine Antwort.',
   troubleOld: 'Seit einer Weile nicht neu gelesen.',
   troubleOther: 'Das Ticket ließ sich nicht lesen.',
-  openTickets: 'Offene Tickets von heute',
+  openTickets: 'Offene Tickets der letzten Tage',
   show: 'Zeigen',
   quiet: 'Ruhe für mich',
   quietHint: 'Uhren bleiben, keine Erinnerungen',

@@ -71,7 +71,7 @@ export const popupEn = {
   troubleTimeout: 'The helpdesk takes too long to answer.',
   troubleOld: 'Not read again for a while.',
   troubleOther: 'The ticket could not be read.',
-  openTickets: 'Open tickets seen today',
+  openTickets: 'Open tickets seen lately',
   show: 'Show',
   quiet: 'Quiet for me',
   quietHint: 'clocks stay, no nudges',

@@ -69,7 +69,7 @@ export const popupFi: Catalogue<PopupKey> = {
   troubleTimeout: 'Palvelun vastaus kestää liian kauan.',
   troubleOld: 'Tietoja ei ole luettu uudelleen hetkeen.',
   troubleOther: 'Tikettiä ei voitu lukea.',
-  openTickets: 'Tänään nähdyt avoimet tiketit',
+  openTickets: 'Viime päivinä nähdyt avoimet tiketit',
   show: 'Näytä',
   quiet: 'Hiljaista minulle',
   quietHint: 'kellot jäävät, ei muistutuksia',

@@ -69,7 +69,7 @@ export const popupNl: Catalogue<PopupKey> = {
   troubleTimeout: 'De helpdesk doet te lang over een antwoord.',
   troubleOld: 'Een tijd niet opnieuw gelezen.',
   troubleOther: 'Het ticket kon niet worden gelezen.',
-  openTickets: 'Open tickets die je vandaag zag',
+  openTickets: 'Open tickets die je de laatste dagen zag',
   show: 'Toon',
   quiet: 'Even rust voor mij',
   quietHint: 'klokken blijven, geen seintjes',
