@@ -39,6 +39,7 @@ describe('large work ages too', () => {
 
   it.each([
     ['sized S', contextWith(old)],
+    ['sized M', contextWith(old, { record: recordOf({ size: 'm' }) })],
     ['not sized', contextWith(old, { record: recordOf({ size: null }) })],
     ['lying for less than a working day', contextWith({}, large)],
     ['done', contextWith({ ...old, status: given(SOLVED) }, large)],
