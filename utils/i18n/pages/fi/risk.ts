@@ -5,10 +5,10 @@ import type { RiskKey } from '../en.ts'
 export const riskFi: Catalogue<RiskKey> = {
   secRisk: 'Varhainen riski',
   riskWhat:
-    'Oppii tiimisi omista ratkaistuista tiketeistä, mitkä SLA:t todennäköisesti ylittyvät, ja nostaa ne vertaistensa joukossa ylemmäs ”tee nyt” -listassa. Se ei koskaan muistuta eikä kerro mitään yksittäisestä tiketistä.',
+    'Oppii tiimisi omista ratkaistuista tiketeistä, mitkä SLA:t todennäköisesti ylittyvät, ja nostaa avoimista tiketeistä riskialttiimman kymmenesosan vertaistensa joukossa ylemmäs ”tee nyt” -listassa. Se ei koskaan muistuta eikä kerro mitään yksittäisestä tiketistä.',
   riskSwitch: 'Opi ratkaistuista tiketeistä',
   riskSwitchHint:
-    'Aluksi pois. Kun tiketti on näkyvissä, helpdeskin hakua kysytään enintään kerran minuutissa. Talteen jäävät ajat, prioriteetti ja tiketin lajin koodi; ei nimiä, ei sanoja.',
+    'Aluksi pois. Kun tiketti on näkyvissä, helpdeskin haku tehdään enintään kerran minuutissa ja 60 kertaa päivässä. Talteen jäävät ajat, prioriteetti ja tiketin lajin koodi; ei nimiä, ei sanoja.',
   riskNone: 'Mitään ei ole vielä luettu. Se alkaa seuraavasta tiimisi tiketistä, jonka avaat.',
   riskUnknown: 'Tila ei ole juuri nyt tiedossa.',
   riskProgress: '{count} / {needed} tulosta',

@@ -5,10 +5,10 @@ import type { RiskKey } from '../en.ts'
 export const riskNl: Catalogue<RiskKey> = {
   secRisk: 'Vroeg risico',
   riskWhat:
-    'Leert van de opgeloste tickets van je eigen team welke SLA’s waarschijnlijk gemist worden en zet die tickets bij “nu doen” hoger tussen gelijken. Het geeft nooit een seintje en zegt niets over één ticket.',
+    'Leert van de opgeloste tickets van je eigen team welke SLA’s waarschijnlijk gemist worden en zet het tiende deel van de open tickets met het meeste risico bij “nu doen” hoger tussen gelijken. Het geeft nooit een seintje en zegt niets over één ticket.',
   riskSwitch: 'Leren van opgeloste tickets',
   riskSwitchHint:
-    'Standaard uit. Zolang je een ticket in beeld hebt, wordt de helpdesk hooguit eens per minuut doorzocht. Bewaard worden tijden, prioriteit en een code voor het soort ticket; geen namen, geen woorden.',
+    'Standaard uit. Zolang je een ticket in beeld hebt, wordt de helpdesk hooguit eens per minuut en 60 keer per dag doorzocht. Bewaard worden tijden, prioriteit en een code voor het soort ticket; geen namen, geen woorden.',
   riskNone: 'Nog niets gelezen. Het begint met het volgende ticket van je team dat je opent.',
   riskUnknown: 'De stand is nu niet bekend.',
   riskProgress: '{count} van {needed} uitkomsten',
