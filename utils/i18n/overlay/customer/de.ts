@@ -27,7 +27,7 @@ export const overlayCustomerDe: Catalogue<OverlayCustomerKey> = {
   note_style_plain: 'Einfach und ohne Fachwörter erklären',
   note_style_technical: 'Fachsprache ist in Ordnung',
   noteImportant: 'Wichtig: {text}',
-  noteAdd: 'Notieren:',
+  noteAdd: 'Hinzufügen:',
   yourNote: 'Ihre Notiz, {day}',
   customerSaid: 'Vom Kunden gesagt, {time}',
   saidKeep: 'Als Ihre Notiz behalten',

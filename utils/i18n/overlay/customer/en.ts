@@ -26,7 +26,7 @@ export const overlayCustomerEn = {
   note_style_plain: 'Explain it in plain words',
   note_style_technical: 'Technical words are fine',
   noteImportant: 'Important: {text}',
-  noteAdd: 'Note:',
+  noteAdd: 'Add:',
   yourNote: 'your note, {day}',
   customerSaid: 'Said by the customer, {time}',
   saidKeep: 'Keep as your note',

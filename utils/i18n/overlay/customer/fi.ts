@@ -27,7 +27,7 @@ export const overlayCustomerFi: Catalogue<OverlayCustomerKey> = {
   note_style_plain: 'Selitä arkikielellä',
   note_style_technical: 'Tekninen kieli sopii',
   noteImportant: 'Tärkeää: {text}',
-  noteAdd: 'Merkitse:',
+  noteAdd: 'Lisää:',
   yourNote: 'oma merkintäsi {day}',
   customerSaid: 'Asiakkaan sanoin, {time}',
   saidKeep: 'Tallenna omaksi merkinnäksi',

@@ -27,7 +27,7 @@ export const overlayCustomerNl: Catalogue<OverlayCustomerKey> = {
   note_style_plain: 'Leg het uit in gewone woorden',
   note_style_technical: 'Technische taal mag',
   noteImportant: 'Belangrijk: {text}',
-  noteAdd: 'Noteer:',
+  noteAdd: 'Voeg toe:',
   yourNote: 'jouw notitie, {day}',
   customerSaid: 'Gezegd door de klant, {time}',
   saidKeep: 'Bewaar als jouw notitie',
