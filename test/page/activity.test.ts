@@ -20,3 +20,15 @@ it('knows that somebody writes, and when somebody last did anything, and nothing
   press('textarea')
   expect(activity.lastAt()).toBe(30_000)
 })
+
+it('counts words typed into our own note as writing', () => {
+  const end = new AbortController()
+  const activity = watchActivity(window, () => 50_000, end.signal)
+  const host = document.body.appendChild(document.createElement('div'))
+  const field = document.createElement('textarea')
+  host.attachShadow({ mode: 'open' }).append(field)
+  expect(activity.typing(50_000)).toBe(false)
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }))
+  expect(activity.typing(50_000)).toBe(true)
+  end.abort()
+})

@@ -17,7 +17,8 @@ export function watchActivity(view: Window, clock: () => number, signal: AbortSi
     'keydown',
     (event) => {
       last = clock()
-      if (isEditable(event.target)) lastKey = last
+      // The target is the host where the field lies in a shadow root, as our own does.
+      if (isEditable(event.composedPath()[0] ?? event.target)) lastKey = last
     },
     options,
   )
