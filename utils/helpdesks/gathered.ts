@@ -1,6 +1,6 @@
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
-import type { Answer, GoodAnswer } from './answer.ts'
+import { type Answer, type GoodAnswer, longestRest } from './answer.ts'
 import type { CardText } from './topdesk/card-text.ts'
 
 /**
@@ -20,6 +20,17 @@ export interface Gathered {
   readonly zone: string
   /** Leave the helpdesk alone that long. */
   readonly retryAfter: Millis | null
+}
+
+/** A reading by API. `asked`: the side calls whose Retry-After counts; all of them unless told. */
+export function gatheredFrom(
+  ref: TicketRef,
+  main: GoodAnswer,
+  sides: Gathered['sides'],
+  zone: string,
+  asked: readonly (Answer | null)[] = Object.values(sides),
+): Gathered {
+  return { ok: true, ref, main, sides, card: null, at: main.at, zone, retryAfter: longestRest(asked) }
 }
 
 /** The requester's other tickets, unchecked. */

@@ -1,3 +1,4 @@
+import type { TimelineMark, TimelinePart } from '../clock/timeline.ts'
 import type { Size } from '../effort/size.ts'
 import type { PathTurn } from '../mood/path.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
@@ -114,23 +115,7 @@ export interface MoodView {
   readonly messages: readonly { readonly id: string; readonly step: Step | null }[]
 }
 
-/** A stretch of the bar, as a share of its width. */
-export interface TimelinePart {
-  readonly from: number
-  readonly to: number
-  readonly kind: Holder | 'closed' | 'paused'
-  readonly label: string | null
-  readonly startAt: Instant
-  readonly endAt: Instant
-  /** Drawn shorter than it was. */
-  readonly shortened: boolean
-}
-
-export interface TimelineMark {
-  readonly at: number
-  readonly time: Instant
-  readonly kind: 'start' | 'now' | 'promise' | 'safe-start' | 'reasonable' | 'critical' | 'critical-end'
-}
+export type { TimelineMark, TimelinePart }
 
 export interface TimelineView {
   readonly parts: readonly TimelinePart[]

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ImportProblem } from '@/utils/clock/import/days-off.ts'
 import { MOST_CHARACTERS } from '@/utils/clock/import/ical.ts'
 import type { PagesKey } from '@/utils/i18n/pages/en.ts'
 import type { CalendarSettings } from '@/utils/settings/schema.ts'
-import { Button } from '../kit/Button.tsx'
+import { FileButton } from '../kit/FileButton.tsx'
 import { ErrorLine } from '../kit/Notice.tsx'
 import { SubTitle } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
@@ -33,8 +33,6 @@ export function ImportFile({ calendar, onChange }: ImportFileProps) {
   const { speaker, ports } = usePage()
   const [offer, setOffer] = useState<{ readonly file: string; readonly imported: Imported } | null>(null)
   const [fault, setFault] = useState<string | null>(null)
-  const ics = useRef<HTMLInputElement>(null)
-  const json = useRef<HTMLInputElement>(null)
 
   async function read(file: File, how: (text: string) => Imported) {
     setOffer(null)
@@ -67,31 +65,15 @@ export function ImportFile({ calendar, onChange }: ImportFileProps) {
     <div className="grid gap-2">
       <SubTitle hint={speaker.t('importHint')}>{speaker.t('import')}</SubTitle>
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => ics.current?.click()}>{speaker.t('importIcal')}</Button>
-        <Button onClick={() => json.current?.click()}>{speaker.t('importZendesk')}</Button>
-        <input
-          ref={ics}
-          type="file"
-          hidden
+        <FileButton
+          text={speaker.t('importIcal')}
           accept=".ics,text/calendar"
-          aria-label={speaker.t('importIcal')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) void read(file, (text) => readIcal(text, calendar, thisYear))
-          }}
+          onFile={(file) => void read(file, (text) => readIcal(text, calendar, thisYear))}
         />
-        <input
-          ref={json}
-          type="file"
-          hidden
+        <FileButton
+          text={speaker.t('importZendesk')}
           accept=".json,application/json"
-          aria-label={speaker.t('importZendesk')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) void read(file, readSchedule)
-          }}
+          onFile={(file) => void read(file, readSchedule)}
         />
       </div>
       <div role="status">{fault && <ErrorLine>{fault}</ErrorLine>}</div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { PagesKey } from '@/utils/i18n/pages/en.ts'
 import type { TeamSettings } from '@/utils/settings/schema.ts'
 import {
@@ -9,6 +9,7 @@ import {
   writeShareFile,
 } from '@/utils/settings/share.ts'
 import { Button, LinkAction } from '../kit/Button.tsx'
+import { FileButton } from '../kit/FileButton.tsx'
 import { ErrorLine } from '../kit/Notice.tsx'
 import { usePage } from '../kit/page.ts'
 import { Difference } from './Difference.tsx'
@@ -34,7 +35,6 @@ export function SettingsFile() {
   const [fault, setFault] = useState<PagesKey | null>(null)
   const [outcome, setOutcome] = useState<PagesKey | null>(null)
   const [before, setBefore] = useState<TeamSettings | null>(null)
-  const input = useRef<HTMLInputElement>(null)
   const faultId = useId()
 
   const team = settings.team
@@ -78,23 +78,12 @@ export function SettingsFile() {
             <Button onClick={() => ports.file.save(FILE_NAME, writeShareFile(team))}>
               {speaker.t('fileSave')}
             </Button>
-            <Button
-              onClick={() => (ports.file.readsHere ? input.current?.click() : ports.openOptions('file'))}
-            >
-              {speaker.t('fileRead')}
-            </Button>
-            <input
-              ref={input}
-              type="file"
+            <FileButton
+              text={speaker.t('fileRead')}
               accept=".json,application/json"
-              aria-label={speaker.t('fileRead')}
-              aria-describedby={fault ? faultId : undefined}
-              hidden
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0]
-                event.currentTarget.value = ''
-                if (file) void read(file)
-              }}
+              describedBy={fault ? faultId : undefined}
+              instead={ports.file.readsHere ? undefined : () => ports.openOptions('file')}
+              onFile={(file) => void read(file)}
             />
           </div>
         </>

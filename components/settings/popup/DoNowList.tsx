@@ -1,8 +1,8 @@
 import { Glyph } from '@/components/ui/Glyph.tsx'
 import type { GlyphName } from '@/components/ui/glyphs.ts'
 import { LinkAction } from '../kit/Button.tsx'
+import { Panel } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
-import { Section } from '../kit/Section.tsx'
 
 /** One line of the list: a fact already said in the page's language, and what it leads to. */
 export interface DoNowItem {
@@ -18,7 +18,7 @@ export function DoNowList({ items }: { readonly items: readonly DoNowItem[] }) {
   const { speaker } = usePage()
   if (items.length === 0) return null
   return (
-    <Section title={speaker.t('doNowList')}>
+    <Panel flat title={speaker.t('doNowList')}>
       <ul>
         {items.map(({ id, glyph, text, note, onShow }) => (
           <li key={id} className="grid grid-cols-[16px_1fr_auto] items-center gap-2">
@@ -35,6 +35,6 @@ export function DoNowList({ items }: { readonly items: readonly DoNowItem[] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Panel>
   )
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { SettingsFile } from '../file/SettingsFile.tsx'
+import { Panel } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
-import { Section } from '../kit/Section.tsx'
 import type { KnownSite } from '../ports.ts'
 import { AddSite } from './AddSite.tsx'
 import { SiteRow } from './SiteRow.tsx'
@@ -11,12 +11,12 @@ export function SitesTab() {
   const { speaker } = usePage()
   return (
     <>
-      <Section title={speaker.t('tabSites')}>
+      <Panel flat title={speaker.t('tabSites')}>
         <Sites />
-      </Section>
-      <Section title={speaker.t('file')}>
+      </Panel>
+      <Panel flat title={speaker.t('file')}>
         <SettingsFile />
-      </Section>
+      </Panel>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { NumberSetting } from '../kit/NumberSetting.tsx'
+import { Panel } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
-import { Section } from '../kit/Section.tsx'
 import { DeskHours } from './DeskHours.tsx'
 import { Sizes } from './Sizes.tsx'
 import { Thresholds } from './Thresholds.tsx'
@@ -10,15 +10,15 @@ export function TellTab() {
   const { speaker } = usePage()
   return (
     <>
-      <Section title={speaker.t('perPriority')} aside={speaker.t('workingTime')}>
+      <Panel flat title={speaker.t('perPriority')} aside={speaker.t('workingTime')}>
         <Thresholds />
-      </Section>
-      <Section title={speaker.t('deskHours')}>
+      </Panel>
+      <Panel flat title={speaker.t('deskHours')}>
         <DeskHours />
-      </Section>
-      <Section title={speaker.t('sizes')} aside={speaker.t('sizesHint')}>
+      </Panel>
+      <Panel flat title={speaker.t('sizes')} aside={speaker.t('sizesHint')}>
         <Sizes />
-      </Section>
+      </Panel>
       <div className="px-3 py-2">
         <NumberSetting path="team.nudgesPerDay" name={speaker.t('nudgesPerDay')} inline className="w-16" />
       </div>

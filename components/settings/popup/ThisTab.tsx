@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Glyph } from '@/components/ui/Glyph.tsx'
 import { Button } from '../kit/Button.tsx'
+import { Panel } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
-import { Section } from '../kit/Section.tsx'
 import type { TabReport } from '../ports.ts'
 import { AllowSite } from './AllowSite.tsx'
 import { tellTab } from './tell-tab.ts'
@@ -23,7 +23,7 @@ export function ThisTab() {
 
   const told = report && tellTab(report, speaker, settings)
   return (
-    <Section title={speaker.t('thisTab')}>
+    <Panel flat title={speaker.t('thisTab')}>
       <div aria-live="polite">
         {told === null ? (
           <p className="text-ink-2">{speaker.t('looking')}</p>
@@ -50,6 +50,6 @@ export function ThisTab() {
           <Button onClick={() => ports.tab.reload()}>{speaker.t('reload')}</Button>
         </div>
       )}
-    </Section>
+    </Panel>
   )
 }

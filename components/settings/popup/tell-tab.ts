@@ -1,3 +1,4 @@
+import { TROUBLES } from '@/components/troubles.ts'
 import type { GlyphName } from '@/components/ui/glyphs.ts'
 import type { PagesKey } from '@/utils/i18n/pages/en.ts'
 import type { Speaker } from '@/utils/i18n/speaker.ts'
@@ -13,18 +14,6 @@ export interface ToldTab {
   /** Site, way and time, small. */
   readonly line: string
   readonly more: readonly string[]
-}
-
-const TROUBLES: Readonly<Record<string, PagesKey>> = {
-  'signed-out': 'troubleSignedOut',
-  'no-access': 'troubleNoAccess',
-  'not-found': 'troubleNotFound',
-  'rate-limited': 'troubleRateLimited',
-  server: 'troubleServer',
-  'bad-answer': 'troubleBadAnswer',
-  network: 'troubleNetwork',
-  timeout: 'troubleTimeout',
-  old: 'troubleOld',
 }
 
 export function tellTab(report: TabReport, speaker: Speaker<PagesKey>, settings: Settings): ToldTab {
@@ -59,7 +48,7 @@ function tellState(state: TabState, host: string, speaker: Speaker<PagesKey>): T
   }
   const way = source === null ? '' : speaker.t(source === 'api' ? 'byApi' : 'fromPage')
   const more = [
-    trouble === null ? '' : speaker.t(TROUBLES[trouble] ?? 'troubleOther'),
+    trouble === null ? '' : speaker.t(troubleKey(trouble)),
     bad.length === 0 ? '' : speaker.t('someUnread', { n: bad.length }),
     trouble === null && readAt === null ? speaker.t('readingNow') : '',
   ]
@@ -76,4 +65,9 @@ function tellState(state: TabState, host: string, speaker: Speaker<PagesKey>): T
 
 function dots(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** A tab tells its trouble as text. */
+function troubleKey(trouble: string): PagesKey {
+  return Object.hasOwn(TROUBLES, trouble) ? TROUBLES[trouble as keyof typeof TROUBLES] : 'troubleOther'
 }

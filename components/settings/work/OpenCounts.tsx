@@ -3,15 +3,15 @@ import { Glyph } from '@/components/ui/Glyph.tsx'
 import type { GlyphName } from '@/components/ui/glyphs.ts'
 import type { ListedTicket, WorkLists } from '@/utils/messaging/work.ts'
 import { LinkAction } from '../kit/Button.tsx'
+import { Panel } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
-import { Section } from '../kit/Section.tsx'
 
 /** "SLA fine, customer not: 2", "Waited overnight: 3"; shown, they name the tickets. */
 export function OpenCounts({ melons, overnight }: Pick<WorkLists, 'melons' | 'overnight'>) {
   const { speaker } = usePage()
   if (melons.length + overnight.length === 0) return null
   return (
-    <Section title={speaker.t('openTickets')}>
+    <Panel flat title={speaker.t('openTickets')}>
       <ul>
         <CountLine glyph="melon" text={speaker.t('melonCount', { n: melons.length })} tickets={melons} />
         <CountLine
@@ -20,7 +20,7 @@ export function OpenCounts({ melons, overnight }: Pick<WorkLists, 'melons' | 'ov
           tickets={overnight}
         />
       </ul>
-    </Section>
+    </Panel>
   )
 }
 

@@ -3,8 +3,8 @@ import { SETTLE_TICKS, type SettleTick } from '@/utils/hints/settle-list.ts'
 import type { PagesKey } from '@/utils/i18n/pages/en.ts'
 import type { SettleLine } from '@/utils/messaging/work.ts'
 import { LinkAction } from '../kit/Button.tsx'
+import { Panel } from '../kit/Panel.tsx'
 import { usePage } from '../kit/page.ts'
-import { Section } from '../kit/Section.tsx'
 import { settleCsv } from './settle-csv.ts'
 
 const TICK_NAMES = {
@@ -40,7 +40,7 @@ export function SettleLater({ lines, onChange }: SettleLaterProps) {
   }
 
   return (
-    <Section title={speaker.t('settleLater')} aside={speaker.t('settleHint')}>
+    <Panel flat title={speaker.t('settleLater')} aside={speaker.t('settleHint')}>
       <ul>
         {lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[auto_1fr] items-baseline gap-x-3">
@@ -71,6 +71,6 @@ export function SettleLater({ lines, onChange }: SettleLaterProps) {
           {copied && speaker.t(copied)}
         </span>
       </div>
-    </Section>
+    </Panel>
   )
 }

@@ -1,6 +1,6 @@
-import { failed, isRefused, longestRest } from '../answer.ts'
+import { failed, isRefused } from '../answer.ts'
 import { type Caller, caller, KEEP } from '../caller.ts'
-import { peek } from '../gathered.ts'
+import { gatheredFrom, peek } from '../gathered.ts'
 import type { HelpdeskPage } from '../helpdesk.ts'
 import { fieldIdsIn, fieldNames, isRequest } from './field-ids.ts'
 import { isSolved, ratingOf } from './rating.ts'
@@ -38,16 +38,7 @@ export const gather: HelpdeskPage['gather'] = async (ref, io, options, signal) =
       : null,
   ])
   const sides = { me, ...setup, comments, slas, feedback }
-  return {
-    ok: true,
-    ref,
-    main,
-    sides,
-    card: null,
-    at: main.at,
-    zone: options.zone,
-    retryAfter: longestRest([comments, slas, feedback]),
-  }
+  return gatheredFrom(ref, main, sides, options.zone, [comments, slas, feedback])
 }
 
 /** Fields and statuses of a site; both change rarely and are kept for a day. */

@@ -1,7 +1,7 @@
 import type { TicketRef } from '../../ticket/ref.ts'
-import { type Answer, type BadAnswer, failed, isRefused, longestRest } from '../answer.ts'
+import { type Answer, type BadAnswer, failed, isRefused } from '../answer.ts'
 import { type Caller, caller, KEEP } from '../caller.ts'
-import { type Gathered, peek, peekId } from '../gathered.ts'
+import { type Gathered, gatheredFrom, peek, peekId } from '../gathered.ts'
 import type { HelpdeskPage, ReadOptions } from '../helpdesk.ts'
 import { cardTextOf } from './card-text.ts'
 
@@ -30,16 +30,7 @@ export const gather: HelpdeskPage['gather'] = async (ref, io, options, signal) =
   ])
   const groups = peek(main.data, 'operatorGroup') != null && me.ok ? await myGroups(call, me.data) : null
   const sides = { me, groups, requests, trail }
-  return {
-    ok: true,
-    ref,
-    main,
-    sides,
-    card: null,
-    at: main.at,
-    zone: options.zone,
-    retryAfter: longestRest(Object.values(sides)),
-  }
+  return gatheredFrom(ref, main, sides, options.zone)
 }
 
 /** Of the vendor's operators API, which is in no file at hand (GUESS). */

@@ -1,6 +1,6 @@
-import { type Answer, failed, longestRest } from '../answer.ts'
+import { type Answer, failed } from '../answer.ts'
 import { type Caller, caller, KEEP } from '../caller.ts'
-import { peek, peekId } from '../gathered.ts'
+import { gatheredFrom, peek, peekId } from '../gathered.ts'
 import type { HelpdeskPage } from '../helpdesk.ts'
 
 /** Sideloads of one ticket; without a right to SLA policies this still brings targets (zendesk.md §0.2–0.3). */
@@ -25,16 +25,7 @@ export const gather: HelpdeskPage['gather'] = async (ref, io, options, signal) =
   ])
   const memberships = peekId(ticket, 'group_id') ? await myGroups(call, me) : null
   const sides = { me, memberships, statuses: statuses || null, comments, audits }
-  return {
-    ok: true,
-    ref,
-    main,
-    sides,
-    card: null,
-    at: main.at,
-    zone: options.zone,
-    retryAfter: longestRest(Object.values(sides)),
-  }
+  return gatheredFrom(ref, main, sides, options.zone)
 }
 
 async function myGroups(call: Caller, me: Answer): Promise<Answer> {
