@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { createBudget } from '@/utils/background/budget.ts'
 import { getHasher } from '@/utils/background/customer.ts'
+import { createDayLog } from '@/utils/background/day-log.ts'
 import { createDoNow } from '@/utils/background/do-now-desk.ts'
 import { createEarlyRisk } from '@/utils/background/early-risk/early-risk.ts'
 import { createLeaseDesk } from '@/utils/background/lease.ts'
@@ -29,7 +30,9 @@ export default defineBackground(() => {
   const history = createHistory()
   const mood = createMoodService(history, loadScorer, learnMood)
   const risk = createEarlyRisk({ history, rules: rulesInForce, hasher: getHasher, now, idle: pause })
+  const log = createDayLog()
   const desk = createTicketDesk({
+    log,
     risk,
     history,
     mood,
@@ -38,8 +41,8 @@ export default defineBackground(() => {
     own: ownWork,
     doNow: createDoNow({ history, rules: rulesInForce, risk }),
   })
-  const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork, risk })
-  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, risk, now, style }))
+  const work = createWorkDesk({ history, rules: rulesInForce, own: ownWork, risk, log })
+  answerWith(createRoutes({ history, leases: createLeaseDesk(), desk, work, risk, log, now, style }))
 
   // Held open by each overlay: its end tells a page that the extension went away.
   browser.runtime.onConnect.addListener((port) => {

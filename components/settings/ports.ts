@@ -1,7 +1,7 @@
 import type { HintId } from '@/utils/hints/hint.ts'
 import type { TabState } from '@/utils/messaging/protocol.ts'
 import type { SiteRisk } from '@/utils/messaging/risk.ts'
-import type { OwnFigures, WorkLists } from '@/utils/messaging/work.ts'
+import type { DayLine, OwnFigures, WorkLists } from '@/utils/messaging/work.ts'
 import type { ProposedZone } from '@/utils/settings/proposed-zone.ts'
 import type { Settings, TeamSettings } from '@/utils/settings/schema.ts'
 import type { LoadedSettings } from '@/utils/settings/storage.ts'
@@ -81,6 +81,8 @@ export interface HistoryPort {
 export interface WorkPort {
   lists(): Promise<WorkLists>
   settle(ticket: string, ticks: readonly string[]): Promise<void>
+  /** Today's tickets, latest first; null in works-council mode. */
+  day(): Promise<readonly DayLine[] | null>
   /** null in works-council mode. */
   own(): Promise<OwnFigures | null>
   restart(hint: HintId): Promise<void>

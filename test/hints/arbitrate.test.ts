@@ -28,6 +28,15 @@ function told(when: number, rest: Partial<ShownNudge> = {}): ShownNudge {
   return { hint: 'untouched', at: when, day: TODAY, counted: true, news, ...rest }
 }
 
+describe('where nobody would see it', () => {
+  it('a new nudge waits, and one that stands stays', () => {
+    const unseen = { ...moment, unseen: true }
+    expect(run({ moment: unseen }).assessment).toMatchObject({ nudge: null, silence: 'hidden' })
+    expect(run({ moment: unseen }).shown).toBeNull()
+    expect(run({ moment: unseen, showing: 'untouched' }).assessment.nudge?.id).toBe('untouched')
+  })
+})
+
 describe('one nudge', () => {
   it('of several the breach comes first, then the safe start, then the rest; the others are facts', () => {
     const both = run({ now: at('14:40') }).assessment

@@ -3,6 +3,7 @@ import type { Routes, Sender } from '../messaging/channel.ts'
 import { changeSettings } from '../settings/storage.ts'
 import type { Instant } from '../ticket/reading.ts'
 import { forgetSalt, getHasher, hashCustomer } from './customer.ts'
+import type { DayLog } from './day-log.ts'
 import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import { forgetRisk } from './early-risk/kept.ts'
 import type { LeaseDesk } from './lease.ts'
@@ -22,15 +23,16 @@ export interface Rooms {
   readonly desk: TicketDesk
   readonly work: WorkDesk
   readonly risk: EarlyRiskDesk
+  readonly log: Pick<DayLog, 'forget'>
   readonly now: () => Instant
   /** The overlay's style sheet. */
   readonly style: string
 }
 
 /** Everything pages may ask of the background. */
-export function createRoutes({ history, leases, desk, work, risk, now, style }: Rooms): Routes {
+export function createRoutes({ history, leases, desk, work, risk, log, now, style }: Rooms): Routes {
   /** Most routes answer nothing; a message's answer is never undefined. */
-  const done = async (work: Promise<void>) => {
+  const done = async (work: Promise<unknown>) => {
     await work
     return null
   }
@@ -66,6 +68,7 @@ export function createRoutes({ history, leases, desk, work, risk, now, style }: 
         await forgetRisk(null)
         await forgetSalt()
         await forgetLayer()
+        await log.forget()
         await getHasher()
       }
       return null
@@ -86,9 +89,10 @@ export function createRoutes({ history, leases, desk, work, risk, now, style }: 
     'reply.check': ({ draft }) => checkDraft({ rules: rulesInForce, languageOf }, draft),
     'work.lists': () => work.lists(now()),
     'work.settle': ({ ticket, ticks }) => done(desk.settle(ticket, ticks)),
+    'work.day': () => work.day(now()),
     'work.own': () => work.own(now()),
     'work.restart': ({ hint }) => done(work.restart(hint)),
-    'work.forget': () => done(ownWork.forget()),
+    'work.forget': () => done(Promise.all([ownWork.forget(), log.forget()])),
     'status.offer': (answer) =>
       done(answerStatusOffer({ own: ownWork, rules: refreshRules, changeSettings }, answer)),
     'ticket.worked': ({ ref, spent }) => done(work.worked(ref, spent)),

@@ -26,6 +26,7 @@ import { contactOf, earlierContact } from './contact.ts'
 import { changeCustomer, readCustomer, recordContacts } from './customer.ts'
 import { customerTexts } from './customer-texts.ts'
 import { dayIn } from './day.ts'
+import type { DayLog } from './day-log.ts'
 import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import type { MoodService } from './mood-service.ts'
 import type { OwnWork } from './own-work.ts'
@@ -57,9 +58,9 @@ export interface TicketDesk {
   earlier(session: string, gathered: GatheredEarlier, machineNow: Instant): Promise<void>
   assess(question: AssessQuestion): Promise<AssessAnswer>
   change(session: string, change: TicketChange, machineNow: Instant): Promise<Remembered>
-  correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<Remembered>
   /** A note on the customer of the ticket, or all of the customer forgotten; every tab follows. */
   changeCustomer(session: string, change: CustomerChange, machineNow: Instant): Promise<Remembered>
+  correctMood(session: string, messageId: string, step: number, machineNow: Instant): Promise<Remembered>
   /** Ticks from the settle-later list, of a ticket that need not be open anywhere. */
   settle(recordId: string, ticks: readonly string[]): Promise<void>
 }
@@ -71,6 +72,8 @@ export interface DeskRooms {
   readonly rules: () => Promise<RulesInForce>
   /** Counts that tune the rules on this machine. */
   readonly own: Pick<OwnWork, 'tuning' | 'count' | 'focus'>
+  /** What was said today and why not. */
+  readonly log?: Pick<DayLog, 'note'>
   /** What early risk keeps of an open ticket; absent: it is not there. */
   readonly risk?: Pick<EarlyRiskDesk, 'seen'>
   /** What the agent has to do first; absent: nothing. */
@@ -127,6 +130,13 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
     const key = across ? customerKey(session.ticket) : null
     const contact = contactOf(session.ticket, session.scored ?? [], judged)
     if (key !== null && contact) await recordContacts(history, key, [contact], false, at)
+  }
+
+  /** A full or missing memory costs the log, nothing else. */
+  async function noteOfDay(session: Session, judged: Assessed, day: string, at: Instant): Promise<void> {
+    const { nudge, silence } = judged.assessment
+    const entry = { ref: session.ticket.ref, at, nudge: nudge && { hint: nudge.id, at }, silence }
+    await rooms.log?.note(day, session.record.id, entry).catch(() => undefined)
   }
 
   return {
@@ -197,6 +207,7 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
           moment: {
             typing: question.typing,
             breakpoint: question.breakpoint,
+            unseen: question.unseen,
             quiet: quietNow(settings.personal, zoneOf(inForce), now),
             day,
           },
@@ -209,6 +220,7 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
       )
       if (judged.shown) await change(session, { kind: 'shown', nudge: judged.shown }, now)
       if (!session.remembered) await remember(session, judged, now, !settings.team.internalDesk)
+      if (!settings.team.worksCouncilMode) await noteOfDay(session, judged, day, now)
       return { known: true, assessment: judged.assessment, messages: withoutWords(ticket) }
     },
 
@@ -216,18 +228,6 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
       const session = touch(id)
       if (!session) return { known: false }
       await change(session, what, machineNow + session.ticket.clockSkew)
-      return { known: true }
-    },
-
-    async correctMood(id, messageId, step, machineNow) {
-      const session = touch(id)
-      if (!session) return { known: false }
-      const text = customerTexts(session.ticket).find((one) => one.id === messageId)
-      if (!text) return { known: true }
-      const at = machineNow + session.ticket.clockSkew
-      await mood.correct(session.ticket.ref, messageId, step, text, at)
-      session.scored = null
-      session.remembered = false
       return { known: true }
     },
 
@@ -242,6 +242,18 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
       for (const one of sessions.values()) {
         if (customerKey(one.ticket)?.requester === key.requester) await readHistory(one, at)
       }
+      return { known: true }
+    },
+
+    async correctMood(id, messageId, step, machineNow) {
+      const session = touch(id)
+      if (!session) return { known: false }
+      const text = customerTexts(session.ticket).find((one) => one.id === messageId)
+      if (!text) return { known: true }
+      const at = machineNow + session.ticket.clockSkew
+      await mood.correct(session.ticket.ref, messageId, step, text, at)
+      session.scored = null
+      session.remembered = false
       return { known: true }
     },
 

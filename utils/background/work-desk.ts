@@ -9,10 +9,11 @@ import { ruleFigures, tuningOf } from '../hints/tuning.ts'
 import { restartRule } from '../hints/tuning-counts.ts'
 import type { History } from '../history/history.ts'
 import type { TicketRecord } from '../history/records.ts'
-import type { OwnFigures, RuleFigures, WorkLists } from '../messaging/work.ts'
+import type { DayLine, OwnFigures, RuleFigures, WorkLists } from '../messaging/work.ts'
 import type { Instant, Millis } from '../ticket/reading.ts'
 import { type TicketRef, ticketId } from '../ticket/ref.ts'
 import { dayIn } from './day.ts'
+import type { DayLog } from './day-log.ts'
 import type { EarlyRiskDesk } from './early-risk/early-risk.ts'
 import type { OwnWork } from './own-work.ts'
 import type { RulesInForce } from './rules-in-force.ts'
@@ -23,6 +24,8 @@ export interface WorkDesk {
   lists(machineNow: Instant): Promise<WorkLists>
   /** null in works-council mode: no figures about the agent's own work. */
   own(machineNow: Instant): Promise<OwnFigures | null>
+  /** Today's tickets, latest first, and why each did or did not speak; null in works-council mode. */
+  day(machineNow: Instant): Promise<readonly DayLine[] | null>
   /** Gives a retired or slowed rule a fresh start. */
   restart(hint: HintId): Promise<void>
   /** A visit to a ticket ended after so much focus time. */
@@ -30,13 +33,14 @@ export interface WorkDesk {
 }
 
 export interface WorkRooms {
+  readonly log?: Pick<DayLog, 'of'>
   readonly history: History
   readonly rules: () => Promise<RulesInForce>
   readonly own: OwnWork
   readonly risk?: Pick<EarlyRiskDesk, 'riskOf'>
 }
 
-export function createWorkDesk({ history, rules, own, risk }: WorkRooms): WorkDesk {
+export function createWorkDesk({ history, rules, own, risk, log }: WorkRooms): WorkDesk {
   return {
     async lists(machineNow) {
       const [{ settings, holidays }, records] = await Promise.all([rules(), history.ticketsSeenSince(0)])
@@ -75,6 +79,13 @@ export function createWorkDesk({ history, rules, own, risk }: WorkRooms): WorkDe
         rules: ids.map(figures).filter(({ shown }) => shown > 0),
         proof: proofOf(records, { settings, holidays, now }),
       }
+    },
+    async day(machineNow) {
+      const [{ settings }, records] = await Promise.all([rules(), history.ticketsSeenSince(0)])
+      if (settings.team.worksCouncilMode) return null
+      const day = dayIn(settings.team.calendars[0]?.zone || null, machineNow + skewOf(records))
+      const entries = (await log?.of(day)) ?? []
+      return entries.map(({ id, ref, ...rest }) => ({ ...listed(id, ref), ...rest }))
     },
     async restart(hint) {
       await own.count((counts) => restartRule(counts, hint))

@@ -95,6 +95,7 @@ function objection(hint: Hint, { context, moment, showing, heldOut }: Arbitratio
     (nudge) => nudge.hint === hint.id && nudge.day === moment.day && nudge.news === newsOf(context),
   )
   if (told) return 'already-told'
+  if (moment.unseen) return 'hidden'
   if (moment.typing) return 'typing'
   if (!moment.breakpoint) return 'no-breakpoint'
   // A count of another day is no count: rather silent than over the budget.

@@ -216,6 +216,7 @@ export type SilenceReason =
   | 'snoozed'
   | 'other-way'
   | 'typing'
+  | 'hidden'
   | 'quiet'
   | 'no-breakpoint'
   | 'budget'

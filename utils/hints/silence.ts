@@ -13,6 +13,8 @@ export interface Moment {
   readonly typing: boolean
   /** Opened the ticket, saved or replied, or came back: the only moments a new nudge may appear. */
   readonly breakpoint: boolean
+  /** Nobody would see it: put away, hidden while sharing, another tab in front. */
+  readonly unseen?: boolean
   /** Quiet for me: clocks stay, no nudges. */
   readonly quiet: boolean
   /** Local date of the desk, `2026-11-21`. */

@@ -13,7 +13,7 @@ import type { Instant, Millis } from '../ticket/reading.ts'
 import type { TicketRef } from '../ticket/ref.ts'
 import type { DraftFinding } from './draft.ts'
 import type { RiskProtocol } from './risk.ts'
-import type { OwnFigures, WorkLists } from './work.ts'
+import type { DayLine, OwnFigures, WorkLists } from './work.ts'
 
 /** What a page needs to start, and no more: only the chosen language's texts, no rule, calendar or holiday. */
 export interface PageSetup {
@@ -139,6 +139,8 @@ export interface AssessQuestion {
   readonly stale: Staleness | null
   readonly typing: boolean
   readonly breakpoint: boolean
+  /** The overlay is put away or hidden, or its tab is. */
+  readonly unseen: boolean
   readonly showing: HintId | null
   /** The page shows a colleague in the ticket; null where it does not tell. */
   readonly colleague: boolean | null
@@ -207,6 +209,7 @@ export interface Protocol extends RiskProtocol {
   'work.lists': { in: null; out: WorkLists }
   /** Ticks of a ticket on the settle-later list. */
   'work.settle': { in: { readonly ticket: string; readonly ticks: readonly string[] }; out: null }
+  'work.day': { in: null; out: readonly DayLine[] | null }
   'work.own': { in: null; out: OwnFigures | null }
   'work.restart': { in: { readonly hint: HintId }; out: null }
   'work.forget': { in: null; out: null }

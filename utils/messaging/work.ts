@@ -1,4 +1,5 @@
 import type { SizeSpread } from '../effort/focus.ts'
+import type { SilenceReason } from '../hints/assessment.ts'
 import type { HintId, Say } from '../hints/hint.ts'
 import type { Proof } from '../hints/proof.ts'
 import type { SettleTick } from '../hints/settle-list.ts'
@@ -31,6 +32,15 @@ export interface WorkLists {
   readonly melons: readonly ListedTicket[]
   readonly overnight: readonly ListedTicket[]
   readonly settle: readonly SettleLine[]
+}
+
+/** What was last judged of a ticket today. */
+export interface DayLine extends ListedTicket {
+  readonly at: Instant
+  /** The first nudge it got today. */
+  readonly nudge: { readonly hint: HintId; readonly at: Instant } | null
+  /** Why it got none at the last look; null while one stood there. */
+  readonly silence: SilenceReason | null
 }
 
 /** `retired`: no longer asks · `doubled`: waits twice as long. */

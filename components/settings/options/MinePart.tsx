@@ -6,6 +6,7 @@ import { SelectSetting, SwitchSetting } from '../kit/settings-controls.tsx'
 import { TimeField } from '../kit/value-fields.tsx'
 import { LanguageChoice } from '../popup/LanguageChoice.tsx'
 import { Quiet } from '../popup/Quiet.tsx'
+import { DayLog } from '../work/DayLog.tsx'
 import { OwnFigures } from '../work/OwnFigures.tsx'
 
 const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2] as const
@@ -57,6 +58,7 @@ export function MinePart() {
           </div>
         </fieldset>
       </div>
+      <DayLog />
       <OwnFigures />
     </Part>
   )

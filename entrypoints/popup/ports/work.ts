@@ -7,6 +7,7 @@ export const workPort: WorkPort = {
   async settle(ticket, ticks) {
     await ask('work.settle', { ticket, ticks })
   },
+  day: () => ask('work.day', null),
   own: () => ask('work.own', null),
   async restart(hint) {
     await ask('work.restart', { hint })

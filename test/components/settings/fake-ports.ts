@@ -1,6 +1,6 @@
 import type { KnownSite, Ports, TabReport, TryResult } from '../../../components/settings/ports.ts'
 import type { SiteRisk } from '../../../utils/messaging/risk.ts'
-import type { OwnFigures, WorkLists } from '../../../utils/messaging/work.ts'
+import type { DayLine, OwnFigures, WorkLists } from '../../../utils/messaging/work.ts'
 import { parseSettings } from '../../../utils/settings/parse.ts'
 import type { Settings, TeamSettings } from '../../../utils/settings/schema.ts'
 import type { LoadedSettings } from '../../../utils/settings/storage.ts'
@@ -31,6 +31,7 @@ export interface FakeOptions {
   readonly languages?: readonly string[]
   readonly lists?: Partial<WorkLists>
   readonly own?: OwnFigures | null
+  readonly day?: readonly DayLine[] | null
   /** Of early risk; null: cannot be asked. */
   readonly risk?: readonly SiteRisk[] | null
 }
@@ -114,6 +115,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       work: {
         lists: async () => ({ doNow: [], melons: [], overnight: [], settle: [], ...options.lists }),
         settle: async (ticket, ticks) => void world.worked.push(`settle ${ticket} ${ticks.join('+')}`),
+        day: async () => options.day ?? null,
         own: async () => options.own ?? null,
         restart: async (hint) => void world.worked.push(`restart ${hint}`),
         open: (url) => void world.worked.push(`open ${url}`),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { dayDe } from './de/day.ts'
 import { optionsDe } from './de/options.ts'
 import { popupDe } from './de/popup.ts'
 import { privacyDe } from './de/privacy.ts'
@@ -16,4 +17,5 @@ export const pagesDe: Catalogue<PagesKey> = {
   ...riskDe,
   ...rulesDe,
   ...workDe,
+  ...dayDe,
 }

@@ -1,3 +1,4 @@
+import { dayEn } from './en/day.ts'
 import { optionsEn } from './en/options.ts'
 import { popupEn } from './en/popup.ts'
 import { privacyEn } from './en/privacy.ts'
@@ -15,6 +16,7 @@ export const pagesEn = {
   ...riskEn,
   ...rulesEn,
   ...workEn,
+  ...dayEn,
 }
 
 export type PagesKey = keyof typeof pagesEn
@@ -25,3 +27,4 @@ export type RiskKey = keyof typeof riskEn
 export type RulesKey = keyof typeof rulesEn
 export type PrivacyKey = keyof typeof privacyEn
 export type WorkKey = keyof typeof workEn
+export type DayKey = keyof typeof dayEn

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { PagesKey } from './en.ts'
+import { dayFi } from './fi/day.ts'
 import { optionsFi } from './fi/options.ts'
 import { popupFi } from './fi/popup.ts'
 import { privacyFi } from './fi/privacy.ts'
@@ -16,4 +17,5 @@ export const pagesFi: Catalogue<PagesKey> = {
   ...riskFi,
   ...rulesFi,
   ...workFi,
+  ...dayFi,
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { PagesKey } from './en.ts'
+import { dayNl } from './nl/day.ts'
 import { optionsNl } from './nl/options.ts'
 import { popupNl } from './nl/popup.ts'
 import { privacyNl } from './nl/privacy.ts'
@@ -16,4 +17,5 @@ export const pagesNl: Catalogue<PagesKey> = {
   ...riskNl,
   ...rulesNl,
   ...workNl,
+  ...dayNl,
 }

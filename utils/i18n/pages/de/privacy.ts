@@ -32,7 +32,7 @@ export const privacyDe: Catalogue<PrivacyKey> = {
   },
   privacyKeeps5: 'Jede Person kann jederzeit löschen: einen Kunden, eine Website oder alles.',
   privacyKeeps6:
-    'Nur für die Person selbst: wie lange sie an einem Ticket gearbeitet hat (eine Dauer, nie wann) und welche Hinweise sie zurückgestellt hat. Ein Klick löscht es, es wird nie exportiert, und im Betriebsratsmodus wird keine Dauer gespeichert.',
+    'Nur für die Person selbst: wie lange sie an einem Ticket gearbeitet hat (eine Dauer, nie wann) und welche Hinweise sie zurückgestellt hat. Ein Klick löscht es, es wird nie exportiert, und im Betriebsratsmodus wird keine Dauer gespeichert. Die Liste von heute mit dem Grund je Ticket steht nur im Arbeitsspeicher und ist mit dem Tag weg.',
   privacyNever: 'Was es nie tut',
   privacyNever1: 'Es sendet nichts an uns oder an andere. Es gibt keinen Server und kein Konto.',
   privacyNever2: 'Es schreibt nichts in den Helpdesk und sendet nichts an Kunden.',

@@ -32,7 +32,7 @@ export const privacyEn = {
   },
   privacyKeeps5: 'Each agent can delete it at any time: one customer, one site, or everything.',
   privacyKeeps6:
-    'For the agent alone: how long they worked on a ticket (a length, never when) and which hints they put aside. One click deletes it, it is never exported, and works council mode keeps no lengths.',
+    'For the agent alone: how long they worked on a ticket (a length, never when) and which hints they put aside. One click deletes it, it is never exported, and works council mode keeps no lengths. Today’s list of tickets, and why each spoke or not, is in memory only and gone with the day.',
   privacyNever: 'What it never does',
   privacyNever1: 'It sends nothing to us or to anybody else. There is no server and no account.',
   privacyNever2: 'It writes nothing into the helpdesk and sends nothing to customers.',

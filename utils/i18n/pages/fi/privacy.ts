@@ -32,7 +32,7 @@ export const privacyFi: Catalogue<PrivacyKey> = {
   },
   privacyKeeps5: 'Jokainen voi poistaa tiedot milloin vain: yhden asiakkaan, yhden sivuston tai kaiken.',
   privacyKeeps6:
-    'Vain työntekijälle itselleen: kauanko hän teki työtä tiketillä (kesto, ei koskaan milloin) ja mitkä vihjeet hän siirsi. Yksi napsautus poistaa tiedot, niitä ei koskaan viedä tiedostoon, eikä henkilöstön suojatila tallenna kestoja.',
+    'Vain työntekijälle itselleen: kauanko hän teki työtä tiketillä (kesto, ei koskaan milloin) ja mitkä vihjeet hän siirsi. Yksi napsautus poistaa tiedot, niitä ei koskaan viedä tiedostoon, eikä henkilöstön suojatila tallenna kestoja. Tämän päivän tikettilista ja syyt ovat vain muistissa ja katoavat päivän mukana.',
   privacyNever: 'Mitä se ei koskaan tee',
   privacyNever1: 'Se ei lähetä mitään meille eikä muille. Palvelinta tai käyttäjätiliä ei ole.',
   privacyNever2: 'Se ei kirjoita palveluun mitään eikä lähetä mitään asiakkaille.',

@@ -32,7 +32,7 @@ export const privacyNl: Catalogue<PrivacyKey> = {
   },
   privacyKeeps5: 'Elke medewerker kan altijd wissen: één klant, één site of alles.',
   privacyKeeps6:
-    'Alleen voor de medewerker zelf: hoe lang die aan een ticket werkte (een duur, nooit wanneer) en welke hints zijn uitgesteld. Eén klik wist het, het wordt nooit geëxporteerd, en in OR-modus wordt geen duur bewaard.',
+    'Alleen voor de medewerker zelf: hoe lang die aan een ticket werkte (een duur, nooit wanneer) en welke hints zijn uitgesteld. Eén klik wist het, het wordt nooit geëxporteerd, en in OR-modus wordt geen duur bewaard. De lijst van vandaag, met per ticket waarom er wel of niets gezegd is, staat alleen in het geheugen en is met de dag weg.',
   privacyNever: 'Wat het nooit doet',
   privacyNever1: 'Het stuurt niets naar ons of naar iemand anders. Er is geen server en geen account.',
   privacyNever2: 'Het schrijft niets in de helpdesk en stuurt niets naar klanten.',

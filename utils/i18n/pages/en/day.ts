@@ -1,0 +1,41 @@
+import type { Text } from '../../catalogue.ts'
+
+/** English texts of today's log: why a ticket got a nudge or none. */
+export const dayEn = {
+  dayLog: 'Today, ticket by ticket',
+  dayLogHint:
+    'What was said and why not, for you alone. It is kept in memory for today only, never stored or exported.',
+  dayLogNone: 'No ticket has been opened today.',
+  dayLogCount: {
+    one: '1 ticket today, {told} with a nudge',
+    other: '{n} tickets today, {told} with a nudge',
+  },
+  dayLogTime: 'Time',
+  dayLogWhat: 'What was said',
+  dayLogTold: 'Nudge: {what}',
+  s_nothing_due: 'Nothing to do now',
+  s_no_desk_hours: 'No nudge: no desk hours are set',
+  s_desk_closed: 'No nudge: the desk was closed',
+  s_stale: 'No nudge: the reading was out of date',
+  s_done: 'No nudge: solved or closed',
+  s_customer: 'No nudge: waiting for the customer',
+  s_third_party: 'No nudge: waiting for a third party',
+  s_planned: 'No nudge: it waits on purpose',
+  s_too_young: 'No nudge: it has only just come in',
+  s_colleague: 'No nudge: a colleague was in it',
+  s_not_ours: 'No nudge: somebody else’s ticket',
+  s_unknown: 'No nudge: something needed could not be read',
+  s_large: 'No nudge: large work, to be planned',
+  s_on_it: 'No nudge: you said you were on it',
+  s_snoozed: 'No nudge: you put it off',
+  s_other_way: 'No nudge: helped another way',
+  s_typing: 'No nudge: you were writing',
+  s_hidden: 'No nudge: the overlay was hidden',
+  s_quiet: 'No nudge: quiet was on',
+  s_no_breakpoint: 'No nudge: in the middle of your work',
+  s_budget: 'No nudge: today’s nudges were used up',
+  s_already_told: 'No nudge: told before, nothing new since',
+  s_hold_out: 'No nudge: one of the tenth without nudges',
+  s_retired: 'No nudge: this hint no longer asks',
+  s_switched_off: 'No nudge: this hint is switched off',
+} as const satisfies Record<string, Text>
