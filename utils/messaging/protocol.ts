@@ -94,19 +94,8 @@ export interface CustomerHistory {
 }
 
 /** One passage as the page saw it; ids are hashed in the background before anything is stored. */
-export interface SeenContact {
+export interface SeenContact extends Omit<ContactRecord, 'customer' | 'organisation' | 'ticket' | 'site'> {
   readonly ticketKey: string
-  readonly openedAt: Instant
-  readonly lastAt: Instant
-  readonly endedAt: Instant | null
-  readonly startStep: number | null
-  readonly lowStep: number | null
-  readonly endStep: number | null
-  readonly csat: number | null
-  readonly reasons: readonly string[]
-  readonly waited: Millis | null
-  readonly topic: string | null
-  readonly from: 'seen' | 'list'
 }
 
 export type Lease =
