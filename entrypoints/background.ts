@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { createBudget } from '@/utils/background/budget.ts'
+import { browserLanguage } from '@/utils/background/browser-language.ts'
 import { getHasher } from '@/utils/background/customer.ts'
 import { createDayLog } from '@/utils/background/day-log.ts'
 import { createDoNow } from '@/utils/background/do-now-desk.ts'
@@ -28,7 +29,7 @@ const pause = () => new Promise<void>((go) => setTimeout(go, 20))
 export default defineBackground(() => {
   const now = Date.now
   const history = createHistory()
-  const mood = createMoodService(history, loadScorer, learnMood)
+  const mood = createMoodService(history, loadScorer, learnMood, browserLanguage)
   const risk = createEarlyRisk({ history, rules: rulesInForce, hasher: getHasher, now, idle: pause })
   const log = createDayLog()
   const desk = createTicketDesk({

@@ -60,8 +60,8 @@ export async function languageOf(text: string): Promise<MoodLanguage | null> {
 
 /** Mood and signals of one message by a loaded model. */
 export function scorerOf(model: MoodModel, layer: LocalLayer = emptyLayer()): Scorer {
-  return ({ id, at, body, format }) => {
-    const read = scoreMessage(model, body, { format })
+  return ({ id, at, body, format }, told = null) => {
+    const read = scoreMessage(model, body, { format, detect: () => told })
     const reading =
       layer.corrections === 0 ? read : withLayer(model, read, layer, cleanText(body, format).text)
     const { step, why, sentence, words } = reading

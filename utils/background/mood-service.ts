@@ -14,7 +14,8 @@ export interface MoodService {
 /** Texts of one question at the most; a page has no reason to ask for more. */
 const MAX_TEXTS = 200
 
-export type Scorer = (text: MoodText) => ScoredMessage
+/** `told`: what the browser takes the text's language to be; null: it does not say. */
+export type Scorer = (text: MoodText, told?: string | null) => ScoredMessage
 
 /**
  * Scores customers' messages where the model lives. Text is used and forgotten; only a correction is kept,
@@ -24,6 +25,7 @@ export function createMoodService(
   history: History,
   scorer: () => Promise<Scorer>,
   learn: (text: MoodText, step: MoodStep) => Promise<void> = async () => undefined,
+  language: (text: MoodText) => Promise<string | null> = async () => null,
 ): MoodService {
   async function placeOf(ref: TicketRef, messageId: string): Promise<string> {
     return (await getHasher()).hash('message', ticketId(ref), messageId)
@@ -33,9 +35,13 @@ export function createMoodService(
     async score(ref, texts) {
       const some = texts.slice(0, MAX_TEXTS)
       const places = await Promise.all(some.map((text) => placeOf(ref, text.id)))
-      const [score, corrections] = await Promise.all([scorer(), history.corrections(places)])
+      const [score, corrections, told] = await Promise.all([
+        scorer(),
+        history.corrections(places),
+        Promise.all(some.map(language)),
+      ])
       return some.map((text, index) => {
-        const message = score(text)
+        const message = score(text, told[index])
         const step = corrections.get(places[index] as string)
         return step === undefined
           ? message
