@@ -27,9 +27,7 @@ export function CustomerSection({ customer, earlier, tight }: CustomerSectionPro
   const box = useRef<HTMLElement>(null)
   const open = chosen ?? ((lines.length > 0 || said !== null) && !tight)
   const short = brief.map((each) => speaker.say(each)).join(' · ')
-  const noted = (kind: NoteKind) => lines.find((line) => line.kind === kind)
-  const free = fields.filter(({ kind }) => !noted(kind))
-  const edited = fields.find(({ kind }) => kind === editing)
+  const free = fields.filter(({ kind }) => !lines.some((line) => line.kind === kind))
 
   /** What was pressed may go with the change: the focus stays in the section. */
   function close(): void {
@@ -45,6 +43,10 @@ export function CustomerSection({ customer, earlier, tight }: CustomerSectionPro
     setChosen(true)
     setEditing(editing === what ? null : what)
   }
+  function editor(kind: NoteKind, value?: string) {
+    const field = fields.find((each) => each.kind === kind && kind === editing)
+    return field && <NoteEditor key={kind} field={field} value={value} onChange={change} onClose={close} />
+  }
 
   return (
     <section ref={box} data-fold="customer">
@@ -57,6 +59,7 @@ export function CustomerSection({ customer, earlier, tight }: CustomerSectionPro
       />
       {open && (
         <div className="px-3 pb-3">
+          {lines.length > 0 && <p className="quiet">{speaker.t('yourNotes')}</p>}
           <ul>
             {lines.map((line) => (
               <NoteRow
@@ -65,7 +68,9 @@ export function CustomerSection({ customer, earlier, tight }: CustomerSectionPro
                 editing={editing === line.kind}
                 onEdit={edit}
                 onChange={change}
-              />
+              >
+                {editor(line.kind, line.value)}
+              </NoteRow>
             ))}
           </ul>
           {said && (
@@ -77,35 +82,31 @@ export function CustomerSection({ customer, earlier, tight }: CustomerSectionPro
               <Evidence evidence={{ sentence: said.sentence, marks: [] }} />
             </>
           )}
-          <div className="mt-2 flex flex-wrap items-center gap-x-3 quiet">
-            {speaker.t('noteAdd')}
-            {free.map(({ kind, label, only }) => (
-              <LinkButton
-                key={kind}
-                expanded={only === null ? editing === kind : undefined}
-                onClick={() => (only === null ? edit(kind) : change({ kind, value: only }))}
-              >
-                {speaker.say(label)}
-              </LinkButton>
-            ))}
-            <LinkButton expanded={editing === 'forget'} onClick={() => edit('forget')}>
-              {speaker.t('customerForget')}
-            </LinkButton>
-          </div>
-          {edited && (
-            <NoteEditor
-              key={edited.kind}
-              field={edited}
-              value={noted(edited.kind)?.value}
-              onChange={change}
-              onClose={close}
-            />
+          {free.length > 0 && (
+            <div className="mt-1 flex flex-wrap items-center gap-x-3 quiet">
+              {speaker.t('noteAdd')}
+              {free.map(({ kind, label, only }) => (
+                <LinkButton
+                  key={kind}
+                  expanded={only === null ? editing === kind : undefined}
+                  onClick={() => (only === null ? edit(kind) : change({ kind, value: only }))}
+                >
+                  {speaker.say(label)}
+                </LinkButton>
+              ))}
+            </div>
           )}
+          {free.map(({ kind }) => editor(kind))}
+          <LinkButton plain expanded={editing === 'forget'} onClick={() => edit('forget')}>
+            {speaker.t('customerForget')}
+          </LinkButton>
           {editing === 'forget' && (
-            <div className="ends">
+            <div>
               {speaker.t('customerForgetSure')}
-              <LinkButton onClick={() => change('forget')}>{speaker.t('yes')}</LinkButton>
-              <LinkButton onClick={close}>{speaker.t('no')}</LinkButton>
+              <div className="flex gap-3">
+                <LinkButton onClick={() => change('forget')}>{speaker.t('yes')}</LinkButton>
+                <LinkButton onClick={close}>{speaker.t('no')}</LinkButton>
+              </div>
             </div>
           )}
         </div>

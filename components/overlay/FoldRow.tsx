@@ -19,7 +19,7 @@ export function FoldRow({ open, icon, text, note, onToggle }: FoldRowProps) {
         className="flex min-h-9 w-full items-center gap-2 px-3 py-1 hover:bg-calm"
       >
         {icon}
-        <span className="grow">
+        <span className="min-w-0 grow wrap-anywhere">
           {text}
           {note && <span className="text-ink-2"> · {note}</span>}
         </span>

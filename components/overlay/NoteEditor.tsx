@@ -7,7 +7,7 @@ import { useOverlay } from './context.ts'
 
 interface NoteEditorProps {
   readonly field: NoteField
-  readonly value: string | undefined
+  readonly value?: string | undefined
   readonly onChange: (change: NoteChange) => void
   readonly onClose: () => void
 }
@@ -54,8 +54,8 @@ export function NoteEditor({ field, value, onChange, onClose }: NoteEditorProps)
           className="frame-strong block w-full rounded-inner bg-surface px-1.5 py-0.5 text-body"
         />
       </label>
-      <div className="ends quiet">
-        {speaker.t('noteHint')}
+      <div className="flex gap-2 quiet">
+        <span className="grow">{speaker.t('noteHint')}</span>
         <LinkButton onClick={save}>{speaker.t('peopleSave')}</LinkButton>
       </div>
     </div>

@@ -14,7 +14,7 @@ export function IconButton({ glyph, name, onClick }: IconButtonProps) {
       title={name}
       aria-label={name}
       onClick={onClick}
-      className="grid size-7 place-items-center rounded-inner text-ink-2 hover:bg-calm"
+      className="grid size-7 shrink-0 place-items-center rounded-inner text-ink-2 hover:bg-calm"
     >
       <Glyph name={glyph} />
     </button>

@@ -56,6 +56,23 @@ export const SHOTS: Readonly<Record<Surface, readonly Shot[]>> = {
     { state: 'founding', caption: 'least, 240', maxHeight: 240 },
     { state: 'founding', caption: 'sparkline as table', press: ['[data-fold=mood] button:has([role=img])'] },
     ...plain(['calm', 'soon', 'late', 'paused', 'closed', 'theirTurn', 'noSla', 'stale', 'unsure']),
+    ...plain(['noted', 'asksForCall']),
+    {
+      state: 'noted',
+      caption: 'a note changed',
+      press: ['[data-fold=customer] li:nth-child(2) [aria-expanded]'],
+    },
+    {
+      state: 'noted',
+      caption: 'words changed',
+      press: ['[data-fold=customer] li:last-child [aria-expanded]'],
+    },
+    {
+      state: 'asksForCall',
+      caption: 'forgetting asks once more',
+      press: ['[data-fold=customer] > div > button'],
+    },
+    { state: 'noted', caption: 'notes, 480', maxHeight: 480 },
     ...plain(['moodOff', 'noWords', 'said', 'saidBeside', 'onIt', 'severalSlas', 'ours', 'noDesk', 'done']),
     ...plain(['plainIssue', 'reading', 'signedOut', 'serverDown']),
     { state: 'founding', caption: 'timers hidden', hideTimers: true, maxHeight: 420 },

@@ -36,13 +36,13 @@ describe('the customer in the card', () => {
   it('stands open with the agent’s notes, each with its day, before anything inferred', () => {
     const shown = render(ticket(customer(everyNote('en')), { facts: [QUOTE] }))
     expect(rows(shown)).toEqual([
-      'Important: cannot use VPNyour note, Nov 12',
-      'Prefers a callyour note, Nov 12',
-      'Call before you change anythingyour note, Nov 12',
-      'Best reached in the morningyour note, Nov 12',
-      'Prefers Englishyour note, Nov 12',
-      'Explain it in plain wordsyour note, Nov 12',
-      'Sits in the warehouse, hears the phone only in the morning.your note, Nov 12',
+      'Important: cannot use VPNNov 12',
+      'Prefers a callNov 12',
+      'Call before you change anythingNov 12',
+      'Best reached in the morningNov 12',
+      'Prefers EnglishNov 12',
+      'Explain it in plain wordsNov 12',
+      'Sits in the warehouse, hears the phone only in the morning.Nov 12',
     ])
     const card = text(shown.one('[data-card]'))
     expect(card.indexOf('cannot use VPN')).toBeLessThan(
@@ -103,9 +103,8 @@ describe('noting', () => {
 
   it('what is noted is no longer offered, but changed where it stands', () => {
     const shown = render(ticket(customer(everyNote('en'))))
-    expect(shown.all('[data-fold=customer] > div > div:last-child > button').map(text)).toEqual([
-      'Forget this customer',
-    ])
+    expect(shown.all('[data-fold=customer] > div > button').map(text)).toEqual(['Forget this customer'])
+    expect(text(section(shown))).not.toContain('Add:')
     click(button(shown, 'Best reached in the morning'))
     expect(shown.one('[role=menuitemradio][aria-checked=true]').textContent).toBe(
       'Best reached in the morning',
@@ -139,7 +138,7 @@ describe('what the customer said', () => {
     const shown = render(ticket(customer({}, 'en')))
     expect(text(section(shown))).toContain('Said by the customer, 09:32')
     expect(text(shown.one('[data-fold=customer] q'))).toBe('Please call me, I am hardly at my desk.')
-    click(button(shown, 'Keep as your note'))
+    click(button(shown, 'Keep as a note'))
     expect(shown.actions.customer.mock.calls).toEqual([[{ kind: 'channel', value: 'call' }]])
   })
 
@@ -151,10 +150,11 @@ describe('what the customer said', () => {
 
 it.each(LANGUAGES)('every control is said in %s', (language) => {
   const shown = render(ticket(customer({}, language)), { language })
-  const links = () => shown.all('[data-fold=customer] > div > div:last-of-type > button')
+  const links = () => shown.all('[data-fold=customer] > div button[aria-expanded]')
+  // Four choices, two texts, and to forget.
+  expect(links()).toHaveLength(7)
   for (let index = 0; index < 7; index++) {
-    const link = links()[index]
-    if (link) click(link)
+    click(links()[index] as HTMLElement)
     expect(text(shown.element)).not.toMatch(/\{\w+\}|undefined|note_|noteLabel/)
   }
 })

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Fold, foldStep, remeasured, type Standing } from '@/components/overlay/folding.ts'
 import { placeLabels } from '@/components/overlay/label-places.ts'
 import { dropWords } from '@/components/overlay/use-word-dropping.ts'
+import { customer, everyNote } from './customers.ts'
 import { button, click, render, text, unmount } from './render.tsx'
+import { founding } from './states.ts'
 
 /** What stands in for a browser's layout: widths by letters, heights by section. */
 const HEIGHTS: Readonly<Record<Fold, number>> = {
@@ -125,18 +127,31 @@ describe('the card folds', () => {
   const place = (maxHeight: number) => ({ card: { left: 0, top: 0, maxHeight, free: true } })
   const rows = (maxHeight: number) => render('founding', place(maxHeight)).all('h3 > button').map(text)
   const MOOD = 'Unhappy · one step down since 07:05'
+  /** Nothing is noted of the customer: a row whatever the room. */
+  const CUSTOMER = 'This customer · 3 earlier tickets, last 12 d ago'
 
   it.each<[number, string[]]>([
-    [900, []],
-    [700, ['4 things good to know']],
-    [560, [MOOD, '4 things good to know']],
-    [400, ['Timeline', MOOD, '4 things good to know']],
+    [900, [CUSTOMER]],
+    [736, [CUSTOMER, '4 things good to know']],
+    [596, [MOOD, CUSTOMER, '4 things good to know']],
+    [436, ['Timeline', MOOD, CUSTOMER, '4 things good to know']],
   ])('at %i: %j', (height, expected) => {
     expect(rows(height)).toEqual(expected)
   })
 
+  it('what is noted of the customer into its row, after the facts and before the mood', () => {
+    const noted = founding('en', { customer: customer(everyNote('en')) })
+    const at = (maxHeight: number) =>
+      render({ kind: 'ticket', assessment: noted }, place(maxHeight)).all('h3 > button').map(text)
+    const short = 'This customer · Important: cannot use VPN'
+    expect(at(960)).toEqual([CUSTOMER])
+    expect(at(820)).toEqual([CUSTOMER, '4 things good to know'])
+    expect(at(740)).toEqual([short, '4 things good to know'])
+    expect(at(600)).toEqual([MOOD, short, '4 things good to know'])
+  })
+
   it('the size into a link, before the timeline', () => {
-    const rendered = render('founding', place(500))
+    const rendered = render('founding', place(536))
     expect(rendered.all('[role=radiogroup]')).toEqual([])
     expect(rendered.all('figure')).toHaveLength(1)
     click(button(rendered, 'Size S, change'))
@@ -152,7 +167,7 @@ describe('the card folds', () => {
   })
 
   it('what is opened by hand stays open', () => {
-    const rendered = render('founding', place(560))
+    const rendered = render('founding', place(596))
     click(button(rendered, MOOD))
     expect(rendered.one('q').textContent).toContain('Still nobody')
     expect(button(rendered, MOOD).getAttribute('aria-expanded')).toBe('true')
@@ -161,7 +176,7 @@ describe('the card folds', () => {
   it('opens again when there is room', () => {
     const { all, again } = render('founding', place(400))
     again(place(1_200))
-    expect(all('h3 > button')).toEqual([])
+    expect(all('h3 > button').map(text)).toEqual([CUSTOMER])
   })
 })
 

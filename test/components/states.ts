@@ -19,6 +19,7 @@ import {
   TIMELINE,
   wait,
 } from './assessments.ts'
+import { customer, everyNote } from './customers.ts'
 import { evidence } from './sentences.ts'
 
 export const SERVER_DOWN: Staleness = { since: at('09:42'), why: 'server', nextTry: at('10:20') }
@@ -111,7 +112,8 @@ export function founding(language: Language, change: Partial<Assessment> = {}): 
     size: 's',
     timeline: TIMELINE,
     facts: FACTS,
-    mood: mood(-1, { evidence: evidence(language) }),
+    mood: mood(-1, { evidence: evidence(language), earlier: { count: 3, lastAt: NOW - 12 * DAY } }),
+    customer: customer(),
     ...change,
   })
 }
@@ -221,6 +223,14 @@ export const STATES = {
         earlier: { count: 3, lastAt: NOW - 12 * DAY },
       }),
     }),
+  noted: (language) =>
+    ticket({
+      mood: mood(0, { change: null, earlier: { count: 3, lastAt: NOW - 12 * DAY } }),
+      customer: customer(everyNote(language)),
+      facts: FACTS.slice(0, 1),
+    }),
+  asksForCall: (language) =>
+    ticket({ mood: mood(0, { change: null }), customer: customer({}, language), facts: FACTS.slice(0, 1) }),
   onIt: () => ticket({ onItSince: at('10:11'), facts: FACTS, silence: 'on-it' }),
   severalSlas: () => {
     const main = promise({

@@ -72,8 +72,8 @@ describe('a note on a customer', () => {
     await says(page, 'Prefers a call')
     await stage.lookAgain(page)
     // The day is the helpdesk's own.
-    await says(page, 'Important: cannot use VPN your note, Nov 24')
-    await says(page, 'Prefers a call your note, Nov 24')
+    await says(page, 'Important: cannot use VPN Nov 24')
+    await says(page, 'Prefers a call Nov 24')
 
     const other = await stage.look(of('7102', 'oliver.tate'), ENGLISH)
     await says(other, 'Important: cannot use VPN')
@@ -98,12 +98,12 @@ describe('a note on a customer', () => {
     const page = await stage.look(of('7104', 'oliver.tate'), ENGLISH)
     await open(page)
     await press(page, 'Call before you change anything')
-    await says(page, 'Call before you change anything your note')
+    await says(page, 'Call before you change anything Nov 24')
     await press(page, 'Forget this customer')
     await press(page, 'Yes')
-    await saysNot(page, 'your note')
+    await saysNot(page, 'Your notes')
     await stage.lookAgain(page)
-    await saysNot(page, 'your note')
+    await saysNot(page, 'Your notes')
     await page.close()
   })
 
@@ -111,7 +111,7 @@ describe('a note on a customer', () => {
     const page = await stage.look(of('7105', 'oliver.tate'), ENGLISH)
     await open(page)
     await press(page, 'Call before you change anything')
-    await says(page, 'your note')
+    await says(page, 'Your notes')
     for (const team of [{ internalDesk: true }, { customerNotes: false }]) {
       await stage.rig.reseed({ ...ENGLISH, team })
       await stage.lookAgain(page)
@@ -129,8 +129,8 @@ describe('what the customer said', () => {
     )
     await says(page, 'Said by the customer, 09:00')
     await says(page, 'Please call me, I share a desk.')
-    await press(page, 'Keep as your note')
-    await says(page, 'Prefers a call your note, Nov 24')
+    await press(page, 'Keep as a note')
+    await says(page, 'Prefers a call Nov 24')
     await saysNot(page, 'Said by the customer')
     await page.close()
   })
@@ -158,7 +158,7 @@ describe('as a guest', () => {
     await says(page, 'Prefers mail')
     // The focus is back at the head of the section: its first note, its cross.
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
-    await saysNot(page, 'your note')
+    await saysNot(page, 'Your notes')
     await page.close()
   })
 
@@ -166,7 +166,7 @@ describe('as a guest', () => {
     stage.rig.desks.control.set('zendesk', { theme })
     const page = await stage.look(of(`711${theme.length}`, 'oliver.tate', `${CALM} Please call me.`), ENGLISH)
     await press(page, 'Call before you change anything')
-    await says(page, 'your note')
+    await says(page, 'Your notes')
     for (const field of ['How to reach them', 'Note', 'Forget this customer']) {
       await press(page, field)
       expect(await violations(page), field).toEqual([])
