@@ -6,7 +6,7 @@ import { changeCustomer, readCustomer, recordContacts } from '../../utils/backgr
 import { createRoutes, type Rooms } from '../../utils/background/routes.ts'
 import { refreshRules } from '../../utils/background/rules-in-force.ts'
 import { createHistory, type History } from '../../utils/history/history.ts'
-import { NOW } from '../hints/support.ts'
+import { HOUR, NOW } from '../hints/support.ts'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
@@ -63,11 +63,26 @@ describe('a customer’s notes', () => {
   it('go with all that is kept of the customer; another’s stay', async () => {
     for (const key of [GRACE, ELSEWHERE]) {
       await changeCustomer(history, key, CALL, NOW)
-      await recordContacts(history, key, [CONTACT], false, NOW)
+      await recordContacts(history, key, [CONTACT], null, NOW)
     }
     await changeCustomer(history, GRACE, 'forget', NOW)
     expect(await known()).toMatchObject({ contacts: [], notes: {} })
     expect(await known(ELSEWHERE)).toMatchObject({ contacts: [{ from: 'seen' }], notes: { channel: {} } })
+  })
+})
+
+describe('the helpdesk’s own list of a customer', () => {
+  it('is due once a day, also where it could not be understood; only one that was says that there is no more', async () => {
+    expect(await known()).toMatchObject({ listDue: true, listKnown: false })
+    await recordContacts(history, GRACE, [], 'unreadable', NOW)
+    expect(await known()).toMatchObject({ listDue: false, listKnown: false })
+    await recordContacts(history, GRACE, [], 'read', NOW)
+    expect(await known()).toMatchObject({ listDue: false, listKnown: true })
+    const tomorrow = NOW + 24 * HOUR
+    expect(await readCustomer(history, GRACE, here, tomorrow)).toMatchObject({
+      listDue: true,
+      listKnown: false,
+    })
   })
 })
 

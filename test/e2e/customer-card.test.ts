@@ -121,6 +121,15 @@ describe('a note on a customer', () => {
   })
 })
 
+describe('a customer nobody has written with', () => {
+  it('is said to be one, in one folded line, once the helpdesk’s own list was read', async () => {
+    const page = await stage.look(of('7100', 'sanna.makela'), ENGLISH)
+    await says(page, 'This customer · First contact, no history')
+    expect(await (await section(page, 'button')).count()).toBe(1)
+    await page.close()
+  })
+})
+
 describe('what the customer said', () => {
   it('is quoted, and one press makes it the agent’s own note', async () => {
     const page = await stage.look(

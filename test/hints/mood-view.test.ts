@@ -53,3 +53,27 @@ describe('what is usual with this customer', () => {
     expect(view([0], historyOf({ contacts: [contactOf(3)] })).usual).toBeNull()
   })
 })
+
+describe('how many tickets came before', () => {
+  // The ticket at hand is recorded too, while it is open.
+  const own = contactOf(0, { ticket: 'here' })
+  const here = { ticket: 'here', topic: null }
+
+  it('counts the others, and tells the latest', () => {
+    const contacts = [own, contactOf(12), contactOf(3)]
+    expect(view([0], historyOf({ contacts, here })).earlier).toEqual({
+      count: 2,
+      lastAt: contactOf(3).lastAt,
+    })
+  })
+
+  it('is a first contact only where the helpdesk’s list was read and named no other', () => {
+    expect(view([0], historyOf({ contacts: [own], here, listKnown: true })).earlier?.count).toBe(0)
+    expect(view([0], historyOf({ contacts: [own], here })).earlier).toBeNull()
+  })
+
+  it('is not known without a history, as on an internal desk', () => {
+    const { earlier } = moodViewOf(ticketOf(), { on: true, scored: [], history: null, now: NOW })
+    expect(earlier).toBeNull()
+  })
+})

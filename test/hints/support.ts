@@ -144,7 +144,7 @@ export function recordOf(rest: Partial<TicketRecord> = {}): TicketRecord {
 }
 
 export function historyOf(rest: Partial<CustomerHistory> = {}): CustomerHistory {
-  return { contacts: [], organisation: [], notes: {}, base: 0, listDue: false, ...rest }
+  return { contacts: [], organisation: [], notes: {}, base: 0, listDue: false, listKnown: false, ...rest }
 }
 
 /** A contact that ended `days` ago without anything to say of it. */

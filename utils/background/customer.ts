@@ -8,7 +8,9 @@ import type { Instant } from '../ticket/reading.ts'
 import { forgetMoodBase, moodBase } from './mood-base.ts'
 
 const SALT_KEY = 'salt'
-const LISTS_KEY = 'lists.read'
+/** Customer → when the helpdesk's own list was last asked for, and when it was last understood. */
+const ASKED_KEY = 'lists.read'
+const KNOWN_KEY = 'lists.known'
 const DAY = 86_400_000
 /** How far back an organisation's contacts are read: 30 days for repetition, of which "spreading" looks at 7. */
 const ORGANISATION_WINDOW = 30 * DAY
@@ -35,7 +37,7 @@ async function makeHasher(): Promise<Hasher> {
 export async function forgetSalt(): Promise<void> {
   hasher = null
   forgetMoodBase()
-  await browser.storage.local.remove([SALT_KEY, LISTS_KEY])
+  await browser.storage.local.remove([SALT_KEY, ASKED_KEY, KNOWN_KEY])
 }
 
 export interface HashedCustomer {
@@ -60,11 +62,12 @@ export async function readCustomer(
 ): Promise<CustomerHistory> {
   const { hash } = await getHasher()
   const { customer, organisation } = await hashCustomer(key)
-  const [contacts, colleagues, notes, lists, base] = await Promise.all([
+  const [contacts, colleagues, notes, asked, understood, base] = await Promise.all([
     history.contactsOf(customer),
     organisation === null ? [] : history.contactsOfOrganisation(organisation, now - ORGANISATION_WINDOW),
     history.notes(customer),
-    readLists(),
+    readLists(ASKED_KEY),
+    readLists(KNOWN_KEY),
     moodBase(history, key.origin, now),
   ])
   return {
@@ -76,16 +79,20 @@ export async function readCustomer(
     organisation: colleagues.filter((contact) => contact.customer !== customer),
     notes,
     base,
-    listDue: now - (lists[customer] ?? 0) >= DAY,
+    listDue: now - (asked[customer] ?? 0) >= DAY,
+    listKnown: now - (understood[customer] ?? 0) < DAY,
   }
 }
 
-/** Stores what was seen of a customer's contacts, hashed. What is known better is not overwritten by a list. */
+/**
+ * Stores what was seen of a customer's contacts, hashed. What is known better is not overwritten by a list.
+ * @param list how the helpdesk's own list was answered; null: it was not asked.
+ */
 export async function recordContacts(
   history: History,
   key: CustomerKey,
   contacts: readonly SeenContact[],
-  listRead: boolean,
+  list: 'read' | 'unreadable' | null,
   now: Instant,
 ): Promise<void> {
   const { hash } = await getHasher()
@@ -105,7 +112,8 @@ export async function recordContacts(
     })
   }
   await history.saveContacts(records)
-  if (listRead) await rememberList(customer, now)
+  if (list !== null) await rememberList(ASKED_KEY, customer, now)
+  if (list === 'read') await rememberList(KNOWN_KEY, customer, now)
 }
 
 /** Does what the agent asked for a customer; what is no note of ours changes nothing. */
@@ -121,8 +129,8 @@ export async function changeCustomer(
   else if (change) await history.changeNotes(customer, key.origin, (notes) => withChange(notes, change, now))
 }
 
-async function readLists(): Promise<Record<string, number>> {
-  const stored = (await browser.storage.local.get(LISTS_KEY))[LISTS_KEY]
+async function readLists(name: string): Promise<Record<string, number>> {
+  const stored = (await browser.storage.local.get(name))[name]
   if (typeof stored !== 'object' || stored === null) return {}
   return Object.fromEntries(
     Object.entries(stored as object).filter(
@@ -132,7 +140,7 @@ async function readLists(): Promise<Record<string, number>> {
 }
 
 /** When each customer's list was last read: a day's worth of keys, the rest is dropped. */
-async function rememberList(customer: string, now: Instant): Promise<void> {
-  const lists = Object.entries(await readLists()).filter(([, at]) => now - at < DAY)
-  await browser.storage.local.set({ [LISTS_KEY]: { ...Object.fromEntries(lists), [customer]: now } })
+async function rememberList(name: string, customer: string, now: Instant): Promise<void> {
+  const lists = Object.entries(await readLists(name)).filter(([, at]) => now - at < DAY)
+  await browser.storage.local.set({ [name]: { ...Object.fromEntries(lists), [customer]: now } })
 }

@@ -129,7 +129,7 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
     await own.count((counts) => countTouch(counts, session.ticket, session.record))
     const key = across ? customerKey(session.ticket) : null
     const contact = contactOf(session.ticket, session.scored ?? [], judged)
-    if (key !== null && contact) await recordContacts(history, key, [contact], false, at)
+    if (key !== null && contact) await recordContacts(history, key, [contact], null, at)
   }
 
   /** A full or missing memory costs the log, nothing else. */
@@ -176,7 +176,8 @@ export function createTicketDesk(rooms: DeskRooms): TicketDesk {
       if (!session || !key) return
       const found = earlierFrom(gathered)
       const at = machineNow + session.ticket.clockSkew
-      await recordContacts(history, key, found?.list.map(earlierContact) ?? [], true, at)
+      const list = found === null ? 'unreadable' : 'read'
+      await recordContacts(history, key, found?.list.map(earlierContact) ?? [], list, at)
       await readHistory(session, at)
     },
 

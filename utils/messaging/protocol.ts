@@ -91,6 +91,8 @@ export interface CustomerHistory {
   readonly base: number
   /** The helpdesk's own list of earlier tickets is due to be read (at most once a day per customer). */
   readonly listDue: boolean
+  /** It was read, and understood, within a day. */
+  readonly listKnown: boolean
 }
 
 /** One passage as the page saw it; ids are hashed in the background before anything is stored. */

@@ -38,7 +38,7 @@ export function moodViewOf(ticket: Ticket, { on, scored, history, now }: MoodFac
     unsureWhy: latest?.unsure == null ? null : { key: UNSURE[latest.unsure] },
     corrected: latest?.corrected ?? false,
     contacts,
-    earlier: earlierOf(earlier),
+    earlier: earlierOf(earlier, history),
     usual: usualOf(earlier, history?.base ?? 0, now),
     messages: scored.map((message) => ({ id: message.id, step: message.step })),
   }
@@ -103,8 +103,9 @@ export function stepOfContact(contact: ContactRecord): Step | null {
   return step === null ? null : (Math.max(-2, Math.min(2, step)) as Step)
 }
 
-function earlierOf(contacts: readonly ContactRecord[]): MoodView['earlier'] {
-  if (contacts.length === 0) return null
+/** None is told only where the helpdesk's own list was read: this browser alone may simply not have seen them. */
+function earlierOf(contacts: readonly ContactRecord[], history: CustomerHistory | null): MoodView['earlier'] {
+  if (contacts.length === 0) return history?.listKnown ? { count: 0, lastAt: 0 } : null
   return {
     count: contacts.length,
     lastAt: Math.max(...contacts.map((contact) => contact.lastAt)),
