@@ -20,7 +20,7 @@ import { MoodSection } from './MoodSection.tsx'
 import { moodLine, moodWord } from './mood-text.ts'
 import { Nudge } from './Nudge.tsx'
 import type { CardPlace } from './props.ts'
-import { canAdd, hasMood, isLoud } from './shows.ts'
+import { canAdd, hasMood, hasNotes, isLoud } from './shows.ts'
 import { Timeline } from './Timeline.tsx'
 import { useFolding } from './use-folding.ts'
 
@@ -40,7 +40,7 @@ export function Card({ assessment, draft, place, onClose, onLeave, cardRef }: Ca
   const [adding, setAdding] = useState(false)
   const facts = factLines(assessment, speaker)
   const shows: Readonly<Record<Fold, boolean>> = {
-    customer: customer !== null && customer.lines.length > 0,
+    customer: hasNotes(assessment),
     facts: facts.length > 0 || work.statusOffer !== null,
     mood: hasMood(assessment),
     size: nudge !== null,
@@ -124,7 +124,7 @@ export function Card({ assessment, draft, place, onClose, onLeave, cardRef }: Ca
         <CustomerSection
           customer={customer}
           earlier={earlierText(assessment, speaker)}
-          tight={hasRow('customer')}
+          unfolded={hasNotes(assessment) && !hasRow('customer')}
         />
       )}
       {section(

@@ -14,18 +14,18 @@ interface CustomerSectionProps {
   readonly customer: CustomerView
   /** How many tickets came before; null: not known. */
   readonly earlier: string | null
-  /** There is too little room for it. */
-  readonly tight: boolean
+  /** There is something to show and room for it; what is opened or closed by hand stays so. */
+  readonly unfolded: boolean
 }
 
 /** The person behind the ticket: what the agent noted, then what the customer said. Folded while there is nothing. */
-export function CustomerSection({ customer, earlier, tight }: CustomerSectionProps) {
+export function CustomerSection({ customer, earlier, unfolded }: CustomerSectionProps) {
   const { lines, brief, fields, said } = customer
   const { speaker, actions } = useOverlay()
   const [chosen, setChosen] = useState<boolean | null>(null)
   const [editing, setEditing] = useState<NoteKind | 'forget' | null>(null)
   const box = useRef<HTMLElement>(null)
-  const open = chosen ?? ((lines.length > 0 || said !== null) && !tight)
+  const open = chosen ?? unfolded
   const short = brief.map((each) => speaker.say(each)).join(' · ')
   const free = fields.filter(({ kind }) => !lines.some((line) => line.kind === kind))
 

@@ -15,6 +15,11 @@ export function hasMood({ mood, wait }: Assessment): boolean {
   return mood.kind !== 'off' && !(mood.kind === 'none' && (wait === null || wait.kind === 'open'))
 }
 
+/** Whether anything is noted of the customer, or said by them on how to be reached. */
+export function hasNotes({ customer }: Assessment): boolean {
+  return customer !== null && (customer.lines.length > 0 || customer.said !== null)
+}
+
 /** Whether somebody waits of whom the agent may know more. */
 export function canAdd({ wait, done }: Assessment): boolean {
   return !done && wait !== null && wait.kind !== 'open'

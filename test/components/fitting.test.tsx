@@ -148,6 +148,10 @@ describe('the card folds', () => {
     expect(at(820)).toEqual([CUSTOMER, '4 things good to know'])
     expect(at(740)).toEqual([short, '4 things good to know'])
     expect(at(600)).toEqual([MOOD, short, '4 things good to know'])
+    const asks = founding('en', { customer: customer({}, 'en') })
+    const folded = render({ kind: 'ticket', assessment: asks }, place(740))
+    expect(folded.all('h3 > button').map(text)).toEqual([CUSTOMER, '4 things good to know'])
+    expect(folded.all('[data-fold=customer] q')).toEqual([])
   })
 
   it('the size into a link, before the timeline', () => {
