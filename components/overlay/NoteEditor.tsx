@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { LinkButton } from '@/components/ui/LinkButton.tsx'
 import { Menu } from '@/components/ui/Menu.tsx'
 import type { NoteChange } from '@/utils/customer/notes.ts'
@@ -18,8 +18,8 @@ export function NoteEditor({ field, value, onChange, onClose }: NoteEditorProps)
   const input = useRef<HTMLTextAreaElement>(null)
   const { kind, choices, longest } = field
   const label = speaker.say(field.label)
-  // Opened by the agent's own press, to be typed into.
-  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  // Opened by the agent's own press, to be typed into at once: a key before it would be the card's.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), [])
 
   if (longest === null) {
     const items = choices.map((each) => ({
@@ -54,7 +54,7 @@ export function NoteEditor({ field, value, onChange, onClose }: NoteEditorProps)
           className="frame-strong block w-full rounded-inner bg-surface px-1.5 py-0.5 text-body"
         />
       </label>
-      <div className="flex gap-2 quiet">
+      <div className="mt-1 flex gap-2 quiet">
         <span className="grow">{speaker.t('noteHint')}</span>
         <LinkButton onClick={save}>{speaker.t('peopleSave')}</LinkButton>
       </div>
