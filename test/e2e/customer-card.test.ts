@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { place, ticket } from '../helpdesks/scenarios/kit.ts'
 import { part } from './support/overlay.ts'
-import { HALF_A_MINUTE, type Stage, says, saysNot, startStage } from './support/stage.ts'
+import { HALF_A_MINUTE, says, saysNot, useStage } from './support/stage.ts'
 
 /* What an agent notes of a customer, in the built extension: kept, found on every ticket, exported, deleted. */
-let stage: Stage
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.rig.close())
-beforeEach(() => {
-  stage.control.setNow(zendesk.local('10:10') + HALF_A_MINUTE)
-  return stage.rig.backDoor.forget()
-})
-afterEach(() => expect(stage.rig.faults()).toEqual([]))
+const stage = useStage()
+beforeEach(() => stage.control.setNow(zendesk.local('10:10') + HALF_A_MINUTE))
 
 const zendesk = place('zendesk')
 const ENGLISH = { language: 'en' } as const

@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scenario } from '../helpdesks/scenarios/index.ts'
 import { place, reply, ticket } from '../helpdesks/scenarios/kit.ts'
 import { part, seen } from './support/overlay.ts'
-import { HALF_A_MINUTE, type Stage, says, saysNot, startStage } from './support/stage.ts'
+import { HALF_A_MINUTE, says, saysNot, useStage } from './support/stage.ts'
 import { until } from './support/until.ts'
 
 /* The customer's mood in the built extension: corrections, the way through a ticket, history, marks, and where not. */
-let stage: Stage
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.rig.close())
-beforeEach(() => stage.rig.backDoor.forget())
-afterEach(() => expect(stage.rig.faults()).toEqual([]))
+const stage = useStage()
 
 const zendesk = place('zendesk')
 const jira = place('jira-cloud')

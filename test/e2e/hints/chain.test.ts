@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scenario } from '../../helpdesks/scenarios/index.ts'
 import { place, reply, resolution, ticket } from '../../helpdesks/scenarios/kit.ts'
 import { part } from '../support/overlay.ts'
-import { answer, HALF_A_MINUTE, type Stage, says, saysNot, startStage } from '../support/stage.ts'
+import { answer, HALF_A_MINUTE, says, saysNot, useStage } from '../support/stage.ts'
 
 /* Hints about the chain: who heard what, who had it, what it costs, what comes back, and what is left to settle. */
-let stage: Stage
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.rig.close())
-beforeEach(() => stage.rig.backDoor.forget())
-afterEach(() => expect(stage.rig.faults()).toEqual([]))
+const stage = useStage()
 
 const zendesk = place('zendesk')
 const cloud = place('jira-cloud')

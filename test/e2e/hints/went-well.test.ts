@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scenario } from '../../helpdesks/scenarios/index.ts'
 import { auto, place, resolution, ticket } from '../../helpdesks/scenarios/kit.ts'
 import { seen } from '../support/overlay.ts'
-import { HALF_A_MINUTE, press, type Stage, says, saysNot, startStage } from '../support/stage.ts'
+import { HALF_A_MINUTE, press, says, saysNot, useStage } from '../support/stage.ts'
 
 /* Hints about what went well, or could: nothing is said where it did not. */
-let stage: Stage
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.rig.close())
-beforeEach(() => stage.rig.backDoor.forget())
-afterEach(() => expect(stage.rig.faults()).toEqual([]))
+const stage = useStage()
 
 const zendesk = place('zendesk')
 const topdesk = place('topdesk')

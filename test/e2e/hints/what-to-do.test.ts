@@ -1,18 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scenario } from '../../helpdesks/scenarios/index.ts'
 import { note, place, resolution, status, ticket } from '../../helpdesks/scenarios/kit.ts'
 import type { SiteId } from '../../helpdesks/world/types.ts'
 import { part, seen } from '../support/overlay.ts'
-import { answer, HALF_A_MINUTE, press, type Stage, says, saysNot, startStage } from '../support/stage.ts'
+import { answer, HALF_A_MINUTE, press, says, saysNot, useStage } from '../support/stage.ts'
 
 /* Hints that say what to do: what brings each about on a helpdesk, what the agent reads, and what takes it away. */
-let stage: Stage
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.rig.close())
-beforeEach(() => stage.rig.backDoor.forget())
-afterEach(() => expect(stage.rig.faults()).toEqual([]))
+const stage = useStage()
 
 const topdesk = place('topdesk')
 const zendesk = place('zendesk')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { ticketUrl } from '../../helpdesks/scenarios/urls.ts'
 import type { Control } from '../../helpdesks/server/control.ts'
 import type { Script } from '../../helpdesks/world/types.ts'
@@ -24,7 +25,7 @@ export interface Stage {
 }
 
 /** A browser high enough that nothing of the card is folded. */
-export async function startStage(): Promise<Stage> {
+async function startStage(): Promise<Stage> {
   const rig = await startRig({ chromium: { viewport: { width: 1440, height: 1700 } } })
   const { control } = rig.desks
 
@@ -54,6 +55,32 @@ export async function startStage(): Promise<Stage> {
       const page = await look(script, options)
       await page.close()
     },
+  }
+}
+
+/** A stage for the tests of one file: nothing is kept from one to the next, and none leaves a fault behind. */
+export function useStage(): Stage {
+  let stage: Stage | null = null
+  const there = (): Stage => {
+    if (stage === null) throw new Error('the stage is set before the first test')
+    return stage
+  }
+  beforeAll(async () => {
+    stage = await startStage()
+  })
+  afterAll(() => stage?.rig.close())
+  beforeEach(() => there().rig.backDoor.forget())
+  afterEach(() => expect(there().rig.faults()).toEqual([]))
+  return {
+    get rig() {
+      return there().rig
+    },
+    get control() {
+      return there().control
+    },
+    look: (script, options) => there().look(script, options),
+    lookAgain: (page) => there().lookAgain(page),
+    visit: (script, options) => there().visit(script, options),
   }
 }
 
