@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
-import { ALL_FRAMES_MATCHES, HOST_PERMISSIONS } from './utils/background/own-sites.ts'
+import { ALL_FRAMES_MATCHES, HOST_PERMISSIONS, TOP_FRAME_MATCHES } from './utils/background/own-sites.ts'
 
 /** The look-alike Data Center host: the only thing in which the test build's manifest differs. */
 const TEST_HOSTS = process.env['SOLVE_FIRST_TEST_BUILD'] ? ['https://jira.acme.example/*'] : []
@@ -49,21 +49,18 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((entry) => entry.name === 'overlay')) return
+      if (!entrypoints.some(({ name }) => name === 'overlay' || name === 'lookout')) return
       config.resolve ??= {}
       config.resolve.alias = [...IN_PAGE, ...toList(config.resolve.alias)]
     },
+    // Named here, not by WXT's content scripts: their context calls out to the page that they are there.
     'build:manifestGenerated': (_wxt, manifest) => {
-      const overlay = manifest.content_scripts?.find((script) =>
-        script.js?.some((file) => file.includes('overlay')),
-      )
-      if (!overlay) return
-      manifest.content_scripts?.push({
-        matches: ALL_FRAMES_MATCHES,
-        ...(overlay.js ? { js: overlay.js } : {}),
-        all_frames: true,
-        run_at: 'document_idle',
-      })
+      const js = ['lookout.js']
+      const run_at = 'document_idle'
+      manifest.content_scripts = [
+        { matches: TOP_FRAME_MATCHES, js, run_at },
+        { matches: ALL_FRAMES_MATCHES, js, all_frames: true, run_at },
+      ]
     },
   },
   zip: { excludeSources: ['*.log', 'docs/pictures/**', 'test/**', '.output/**'] },

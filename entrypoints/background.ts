@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
-import { createBudget } from '@/utils/background/budget.ts'
 import { browserLanguage } from '@/utils/background/browser-language.ts'
+import { createBudget } from '@/utils/background/budget.ts'
 import { getHasher } from '@/utils/background/customer.ts'
 import { createDayLog } from '@/utils/background/day-log.ts'
 import { createDoNow } from '@/utils/background/do-now-desk.ts'
@@ -19,7 +19,7 @@ import { createHistory } from '@/utils/history/history.ts'
 import { answerWith } from '@/utils/messaging/channel.ts'
 import { OVERLAY_PORT } from '@/utils/messaging/protocol.ts'
 import { loadSettings } from '@/utils/settings/storage.ts'
-import style from './overlay.content/style.css?inline'
+import style from './overlay/style.css?inline'
 
 const PURGE = 'purge'
 

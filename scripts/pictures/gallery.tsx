@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Overlay } from '@/components/overlay/Overlay.tsx'
 import type { OverlayActions } from '@/components/overlay/props.ts'
-import css from '@/entrypoints/overlay.content/style.css?inline'
+import css from '@/entrypoints/overlay/style.css?inline'
 import { NOW, ZONE } from '@/test/components/assessments.ts'
 import { STATES } from '@/test/components/states.ts'
 import type { Language } from '@/utils/i18n/language.ts'

@@ -92,7 +92,7 @@ describe('the export', () => {
     return fakeBrowser.storage.local
       .set({ settings: { version: 1, team, personal: {} } })
       .then(() => refreshRules())
-      .then(() => routes['history.export'](null, { url: undefined, fromPage: false }))
+      .then(() => routes['history.export'](null, { url: undefined, fromPage: false, frame: null }))
   }
 
   it('holds the notes', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
     plugins: [tailwindcss()],
     build: {
       write: false,
-      rollupOptions: { input: `${ROOT}entrypoints/overlay.content/style.css` },
+      rollupOptions: { input: `${ROOT}entrypoints/overlay/style.css` },
     },
   })
   const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []))

@@ -67,6 +67,22 @@ describe.skipIf(executablePath === null)('Firefox', () => {
     await page.close()
   })
 
+  it('a ticket opened without a load: the first script brings the second', async () => {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 1440, height: 900 })
+    await page.goto('https://acme.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/1')
+    const row = await page.waitForSelector('[data-testid$="rowHELP-4302-summary"] a')
+    expect(await read(page)).toBeNull()
+    await row?.click()
+    const seen = await until(
+      'a clock',
+      () => read(page),
+      (now) => now !== null && (now.promise !== null || now.wait !== null),
+    )
+    expect(seen?.number).toBe('HELP-4302')
+    await page.close()
+  })
+
   async function read(page: Page): Promise<Seen | null> {
     for (const frame of page.frames()) {
       const found = (await frame.evaluate(READ).catch(() => null)) as Seen | null

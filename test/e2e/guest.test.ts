@@ -6,6 +6,7 @@ import { SITES, type SiteId } from '../helpdesks/world/types.ts'
 import { type Chromium, launchChromium } from './support/chromium.ts'
 import { isRead, part, seen } from './support/overlay.ts'
 import { type Rig, startRig } from './support/rig.ts'
+import { scriptsOf } from './support/scripts.ts'
 import { until } from './support/until.ts'
 
 /* A guest in somebody else's page: what it asks, what it touches, what it leaves. */
@@ -49,6 +50,14 @@ const ANOTHER: Readonly<Record<SiteId, string>> = {
   'jira-cloud': 'breached',
   'jira-dc': 'their-turn',
   topdesk: 'unassigned-mine',
+}
+
+/** A page of the same site that shows no ticket. */
+const WITHOUT_TICKET: Readonly<Record<SiteId, string>> = {
+  zendesk: 'https://acme.zendesk.com/agent/filters/360002',
+  'jira-cloud': 'https://acme.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/1',
+  'jira-dc': 'https://jira.acme.example/jira/projects/SUP/queues',
+  topdesk: 'https://acme.topdesk.net/tas/secure/mango/window/0',
 }
 
 describe.each(SITES)('%s', (site) => {
@@ -105,6 +114,41 @@ describe.each(SITES)('%s', (site) => {
   })
 })
 
+describe('a page without a ticket', () => {
+  it.each(SITES)('%s: cannot tell that we are there, and is asked nothing', async (site) => {
+    const url = WITHOUT_TICKET[site]
+    rig.desks.control.clearRequests()
+    const [plain, guest] = [await bare.context.newPage(), await rig.chromium.context.newPage()]
+    for (const page of [plain, guest]) {
+      await page.addInitScript(HEAR_MESSAGES)
+      await page.goto(url)
+      await page.waitForTimeout(1_000)
+    }
+    const scripts = await scriptsOf(guest, rig.chromium.extensionId)
+    expect(scripts()).toEqual(['lookout.js'])
+    const [before, after] = [await portrait(plain), await portrait(guest)]
+    expect(after).toEqual(before)
+    expect(await guest.evaluate('window.messages')).toEqual(await plain.evaluate('window.messages'))
+    for (const file of ['lookout.js', 'overlay.js', 'manifest.json']) {
+      const address = `chrome-extension://${rig.chromium.extensionId}/${file}`
+      const read = await guest.evaluate(
+        (from) =>
+          fetch(from).then(
+            () => true,
+            () => false,
+          ),
+        address,
+      )
+      expect(read, file).toBe(false)
+    }
+    expect(asked()).toEqual([])
+    // What the browser itself says of the three files that were refused.
+    rig.spoken.splice(0)
+    await plain.close()
+    await guest.close()
+  })
+})
+
 describe('a ticket that tries everything', () => {
   it.each(SITES)('%s: its words stay words', async (site) => {
     const page = await rig.open(scenario(`hostile-${site}`))
@@ -140,6 +184,11 @@ describe('a card that is not looked at', () => {
     await page.close()
   })
 })
+
+/** A page hears of every event by name, whoever sent it to it. */
+const HEAR_MESSAGES = `window.messages = []; const send = EventTarget.prototype.dispatchEvent
+EventTarget.prototype.dispatchEvent = function (event) { window.messages.push(event.type); return send.call(this, event) }
+window.addEventListener('message', ({ data }) => window.messages.push(JSON.stringify(data)))`
 
 const HEAR = `window.heard = []; document.addEventListener('keydown', (event) => window.heard.push(event.key))`
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { scenario } from '../helpdesks/scenarios/index.ts'
 import { TEST_BUILD } from './support/chromium.ts'
 import { openExtensionsPage } from './support/extensions-page.ts'
-import { count, gone, isRead, part, seen } from './support/overlay.ts'
+import { count, gone, isRead, part, type Seen, see, seen } from './support/overlay.ts'
 import { type Rig, startRig } from './support/rig.ts'
 import { until } from './support/until.ts'
 
@@ -31,6 +31,9 @@ beforeEach(() => rig.reseed({ consent: true }))
 afterEach(() => expect(rig.faults()).toEqual([]))
 
 const founding = scenario('founding-zendesk')
+const LIST = 'https://acme.zendesk.com/agent/filters/360002'
+/** As the agent goes there: without a load. */
+const toTicket = (page: Page) => page.locator('[data-test-id="generic-table-row"] a').first().click()
 const read = (page: Page) => seen(page, 'a reading', isRead)
 const asked = () => rig.desks.control.requests().filter(({ who }) => who === 'api').length
 
@@ -80,6 +83,18 @@ describe('a worker that went to sleep', () => {
     rig.desks.control.advance(60_000)
     await page.reload()
     await seen(page, 'the size, kept', ({ title }) => title === 'Start now: about 30 min of work')
+    await page.close()
+  })
+})
+
+describe('a page without a ticket', () => {
+  it('lets the worker sleep; the first ticket wakes it, and is drawn', async () => {
+    const page = await rig.open(LIST)
+    await page.locator('[data-test-id="generic-table-row"]').first().waitFor()
+    await rig.backDoor.stopWorker()
+    await toTicket(page)
+    await read(page)
+    expect(await count(page)).toBe(1)
     await page.close()
   })
 })
@@ -135,6 +150,20 @@ describe('with the page open', () => {
     await page.close()
   })
 
+  it('an update on a page without a ticket: the next ticket gets one overlay, that of the new version', async () => {
+    const page = await rig.open(LIST)
+    await page.locator('[data-test-id="generic-table-row"]').first().waitFor()
+    raiseVersion()
+    await browser.send('Extensions.loadUnpacked' as never, { path: folder } as never)
+    await toTicket(page)
+    await read(page)
+    // The old script, where it still lived, would have heard of its end by now.
+    await page.waitForTimeout(1_200)
+    expect(await count(page)).toBe(1)
+    expect(isRead((await see(page)) as Seen)).toBe(true)
+    await page.close()
+  })
+
   it('taken away: gone without a trace', async () => {
     const page = await rig.open(founding)
     await read(page)
@@ -157,5 +186,6 @@ const TRACES = `[...document.querySelectorAll('*')].flatMap((element) => [
 function raiseVersion(): void {
   const file = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-  writeFileSync(file, JSON.stringify({ ...manifest, version: `${manifest['version']}.1` }))
+  const [major, minor, patch] = String(manifest['version']).split('.').map(Number)
+  writeFileSync(file, JSON.stringify({ ...manifest, version: `${major}.${minor}.${Number(patch) + 1}` }))
 }

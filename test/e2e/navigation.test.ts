@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { scenario } from '../helpdesks/scenarios/index.ts'
 import { count, gone, isRead, seen } from './support/overlay.ts'
 import { type Rig, startRig } from './support/rig.ts'
+import { scriptsOf } from './support/scripts.ts'
 import { until } from './support/until.ts'
 
 /* Moving between tickets as each helpdesk does it, and pages that throw the overlay out. */
@@ -41,6 +42,8 @@ describe('between tickets without a load', () => {
     const page = await rig.open('https://acme.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/1')
     await page.locator('.virtual-table-row').first().waitFor()
     await mark(page)
+    const scripts = await scriptsOf(page, rig.chromium.extensionId)
+    expect(scripts()).toEqual(['lookout.js'])
     await page.locator('[data-testid$="rowHELP-4302-summary"] a').click()
     await showing(page, 'HELP-4302')
     await page.goBack()
@@ -49,6 +52,7 @@ describe('between tickets without a load', () => {
     await showing(page, 'HELP-4302')
     expect(await sameDocument(page)).toBe(true)
     expect(await count(page)).toBe(1)
+    expect(scripts()).toEqual(['lookout.js', 'overlay.js'])
     await page.close()
   })
 

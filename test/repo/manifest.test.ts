@@ -31,12 +31,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(manifest['externally_connectable']).toBeUndefined()
   })
 
-  it('runs one script file, in top frames and in TOPdesk’s frames', () => {
+  it('runs one small script file, in top frames and in TOPdesk’s frames; the other is sent where a ticket is', () => {
     const scripts = manifest['content_scripts'] as ContentScript[]
-    expect(scripts.map(({ js }) => js)).toEqual([
-      ['content-scripts/overlay.js'],
-      ['content-scripts/overlay.js'],
-    ])
+    expect(scripts.map(({ js }) => js)).toEqual([['lookout.js'], ['lookout.js']])
+    for (const file of ['lookout.js', 'overlay.js']) {
+      expect(readFileSync(join('.output', folder, file), 'utf8').length, file).toBeGreaterThan(1_000)
+    }
     expect([...(scripts[0]?.matches ?? [])].sort()).toEqual([...TOP_FRAME_MATCHES].sort())
     expect(scripts[0]?.all_frames ?? false).toBe(false)
     expect(scripts[1]?.matches).toEqual(ALL_FRAMES_MATCHES)

@@ -4,22 +4,37 @@ import { describe, expect, it } from 'vitest'
 import { projectFiles, read } from './files.ts'
 
 describe('sizes', () => {
-  it('the content script stays small: it runs in somebody else’s page', () => {
-    const size = statSync('.output/chrome-mv3/content-scripts/overlay.js').size
-    expect(size).toBeLessThan(120 * 1024)
+  it.each([
+    ['lookout.js', 9],
+    ['overlay.js', 104],
+  ])('%s stays under %i KB: it runs in somebody else’s page', (file, most) => {
+    expect(statSync(join('.output/chrome-mv3', file)).size).toBeLessThan(most * 1024)
+  })
+
+  it('the first script brings nothing that draws, asks a helpdesk or measures', () => {
+    const script = readFileSync('.output/chrome-mv3/lookout.js', 'utf8')
+    for (const word of [
+      'createElement',
+      'attachShadow',
+      'getBoundingClientRect',
+      'fetch(',
+      '/api/',
+      '/rest/',
+    ])
+      expect(script.includes(word), word).toBe(false)
   })
 
   it('the built overlay has no rem: it would follow the vendor page’s own text size', () => {
     // The background hands each page the style sheet.
-    const scripts = ['content-scripts/overlay.js', 'background.js'].map((file) =>
+    const scripts = ['overlay.js', 'background.js'].map((file) =>
       readFileSync(join('.output/chrome-mv3', file), 'utf8'),
     )
     expect(scripts.filter((script) => script.includes('--t-label:calc(')).length).toBe(1)
     for (const script of scripts) expect(script.match(/[\d.]+rem\b/g) ?? []).toEqual([])
   })
 
-  it('the content script does not carry the settings schema, the holiday table or other languages', () => {
-    const script = readFileSync('.output/chrome-mv3/content-scripts/overlay.js', 'utf8')
+  it('the overlay does not carry the settings schema, the holiday table or other languages', () => {
+    const script = readFileSync('.output/chrome-mv3/overlay.js', 'utf8')
     for (const word of ['safeMarginMinutes:', 'Koningsdag', 'Aloita nyt', 'Jetzt anfangen', 'Begin nu']) {
       expect(script.includes(word), word).toBe(false)
     }

@@ -13,6 +13,7 @@ import { ownWork } from './own-work.ts'
 import { pageSetup } from './page-setup.ts'
 import { checkDraft } from './reply-desk.ts'
 import { refreshRules, rulesInForce } from './rules-in-force.ts'
+import { bringOverlay } from './sites.ts'
 import { answerStatusOffer } from './status-offer.ts'
 import type { TicketDesk } from './ticket-desk.ts'
 import type { WorkDesk } from './work-desk.ts'
@@ -38,7 +39,11 @@ export function createRoutes({ history, leases, desk, work, risk, log, now, styl
   }
 
   return {
-    'page.setup': ({ url }) => pageSetup(url, style),
+    'page.setup': async ({ url, bring }, { frame }) => {
+      const setup = await pageSetup(url, style)
+      if (bring && setup.on) await bringOverlay(frame)
+      return setup
+    },
     'read.lease': async ({ key, ttl }, from) => {
       mustBeOwn(key, from)
       return leases.lease(key, ttl, now())

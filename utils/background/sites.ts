@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser'
+import type { FrameId } from '../messaging/channel.ts'
 import { GRANTS_KEY } from '../settings/watch.ts'
 import { HOST_PERMISSIONS } from './own-sites.ts'
 
-const SCRIPT = 'content-scripts/overlay.js'
+/** The small first script, in every page of an allowed site; the second is sent where a ticket is. */
+const LOOKOUT = 'lookout.js'
+const OVERLAY = 'overlay.js'
 const PREFIX = 'site:'
 
 /** Origins an agent or lead granted on top of the manifest: self-hosted Jira and TOPdesk. */
@@ -18,9 +21,11 @@ async function grantedPatterns(): Promise<readonly string[]> {
 export async function syncSites(): Promise<void> {
   const wanted = new Set((await grantedPatterns()).map((pattern) => PREFIX + pattern))
   const present = await browser.scripting.getRegisteredContentScripts()
-  const ours = present.map((script) => script.id).filter((id) => id.startsWith(PREFIX))
-  const gone = ours.filter((id) => !wanted.has(id))
-  const fresh = [...wanted].filter((id) => !ours.includes(id))
+  const ours = present.filter(({ id }) => id.startsWith(PREFIX))
+  // An earlier version may have registered another file.
+  const good = ours.filter(({ id, js }) => wanted.has(id) && js?.every((file) => file.endsWith(LOOKOUT)))
+  const gone = ours.filter((script) => !good.includes(script)).map(({ id }) => id)
+  const fresh = [...wanted].filter((wantedId) => !good.some(({ id }) => id === wantedId))
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
   if (fresh.length === 0) return
   await browser.scripting
@@ -28,7 +33,7 @@ export async function syncSites(): Promise<void> {
       fresh.map((id) => ({
         id,
         matches: [id.slice(PREFIX.length)],
-        js: [SCRIPT],
+        js: [LOOKOUT],
         runAt: 'document_idle' as const,
         // TOPdesk shows each card in a frame of its own.
         allFrames: true,
@@ -42,7 +47,7 @@ export async function syncSites(): Promise<void> {
 }
 
 /**
- * Puts the overlay into tabs that are open already: after install, update and a new grant the browser
+ * Puts the first script into tabs that are open already: after install, update and a new grant the browser
  * itself only serves the next load. A tab that cannot be reached is skipped.
  */
 export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<void> {
@@ -53,10 +58,20 @@ export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<
     tabs.map(async (tab) => {
       if (tab.id === undefined || tab.discarded) return
       await browser.scripting
-        .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [`/${SCRIPT}`] })
+        .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [`/${LOOKOUT}`] })
         .catch(() => undefined)
     }),
   )
+}
+
+/**
+ * Puts the overlay into the frame whose first script found a ticket. No permission beyond the site's own is used.
+ * @throws where the frame is gone, or may not be reached any more.
+ */
+export async function bringOverlay(frame: FrameId | null): Promise<void> {
+  if (frame === null) throw new Error('no frame to bring the overlay to')
+  const { tabId, frameId } = frame
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${OVERLAY}`] })
 }
 
 /** Tells open pages that what is granted changed: each asks again whether it may go on. */

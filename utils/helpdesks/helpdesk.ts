@@ -79,16 +79,20 @@ interface Anchors {
   readonly card: readonly Anchor[]
 }
 
-/**
- * What a page needs of a vendor: a plain object each; adding one is adding a folder. It asks and measures,
- * but understands no answer, so it stays light. Nothing here touches `browser` or page globals.
- */
-export interface HelpdeskPage {
-  readonly id: HelpdeskId
+/** What tells a vendor's ticket pages from all others: the one thing every page of its sites carries. */
+export interface Detector {
   /** Static manifest patterns; sites on own hosts are granted and registered at run time. */
   readonly matches: readonly string[]
   /** The ticket a person looks at in this document: URL first, page second. Cheap; same page, same answer. */
   detect(page: PageView): TicketRef | null
+}
+
+/**
+ * What a ticket's page needs of a vendor: a plain object each; adding one is adding a folder. It asks and measures,
+ * but understands no answer, so it stays light. Nothing here touches `browser` or page globals.
+ */
+export interface HelpdeskPage {
+  readonly id: HelpdeskId
   anchors(document: Document, ref: TicketRef): Anchors
   theme(document: Document): 'light' | 'dark'
   /** The agent writes in the page: an editor or field has the focus. */
@@ -113,7 +117,7 @@ export interface HelpdeskPage {
 }
 
 /** The same with its schemas: asks and understands in one place. */
-export interface Helpdesk extends HelpdeskPage {
+export interface Helpdesk extends HelpdeskPage, Detector {
   read(ref: TicketRef, io: HelpdeskIo, options: ReadOptions, signal: AbortSignal): Promise<ReadResult>
   /** The requester's latest tickets, newest first, this one left out. */
   readEarlierTickets(

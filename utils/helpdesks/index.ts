@@ -1,13 +1,15 @@
 import type { HelpdeskId, TicketRef } from '../ticket/ref.ts'
 import { failed } from './answer.ts'
+import { DETECTORS, detectTicket } from './detect.ts'
 import type { Helpdesk, HelpdeskPage, PageView } from './helpdesk.ts'
-import { detectPage, HELPDESK_PAGES } from './pages.ts'
+import { HELPDESK_PAGES } from './pages.ts'
 import { earlierFrom, ticketFrom } from './readers.ts'
 
 /** Asking and understanding in one place. */
 function whole(page: HelpdeskPage): Helpdesk {
   return {
     ...page,
+    ...DETECTORS[page.id],
     async read(ref, io, options, signal) {
       const gathered = await page.gather(ref, io, options, signal)
       if (!gathered.ok) return gathered
@@ -38,6 +40,6 @@ export interface Found {
 
 /** The helpdesk and ticket a page shows, or null: no ticket of a known helpdesk. */
 export function detectHelpdesk(page: PageView): Found | null {
-  const found = detectPage(page)
-  return found && { helpdesk: HELPDESKS_BY_ID[found.helpdesk.id], ref: found.ref }
+  const ref = detectTicket(page)
+  return ref && { helpdesk: HELPDESKS_BY_ID[ref.helpdesk], ref }
 }

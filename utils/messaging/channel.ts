@@ -40,6 +40,14 @@ export interface Sender {
   /** Address of the page that asks; absent for our own pages. */
   readonly url: string | undefined
   readonly fromPage: boolean
+  /** The very frame that asks; null where the browser names none. */
+  readonly frame: FrameId | null
+}
+
+/** A frame of a tab, as the browser counts them. */
+export interface FrameId {
+  readonly tabId: number
+  readonly frameId: number
 }
 
 export type Routes = {
@@ -77,7 +85,7 @@ export function answerWith(routes: Routes): void {
     const route = routes[message.kind] as (body: unknown, from: Sender) => Promise<unknown>
     const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? sender.tab === undefined
     if (!own && !isForPages(message.kind)) return undefined
-    const from = { url: own ? undefined : sender.url, fromPage: !own }
+    const from = { url: own ? undefined : sender.url, fromPage: !own, frame: frameOf(sender) }
     return Promise.resolve()
       .then(() => route(message.body, from))
       .then(
@@ -91,7 +99,12 @@ export function answerWith(routes: Routes): void {
 interface MessageSender {
   readonly id?: string
   readonly url?: string
-  readonly tab?: object
+  readonly tab?: { readonly id?: number | undefined }
+  readonly frameId?: number
+}
+
+function frameOf({ tab, frameId }: MessageSender): FrameId | null {
+  return tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId }
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -15,7 +15,7 @@ import type { DraftFinding } from './draft.ts'
 import type { RiskProtocol } from './risk.ts'
 import type { DayLine, OwnFigures, WorkLists } from './work.ts'
 
-/** What a page needs to start, and no more: only the chosen language's texts, no rule, calendar or holiday. */
+/** What a ticket's page needs to start, and no more: only the chosen language's texts, no rule, calendar or holiday. */
 export interface PageSetup {
   /** Consent given, site on, permission held. */
   readonly on: boolean
@@ -157,7 +157,8 @@ export type AssessAnswer =
  * clock: what is recorded carries the time of the facts, not of this machine.
  */
 export interface Protocol extends RiskProtocol {
-  'page.setup': { in: { readonly url: string }; out: PageSetup }
+  /** `bring`: where the overlay is on, its script is put into the frame that asks, before the answer. */
+  'page.setup': { in: { readonly url: string; readonly bring: boolean }; out: PageSetup }
   'read.lease': { in: { readonly key: string; readonly ttl: Millis }; out: Lease }
   'read.put': { in: { readonly key: string; readonly token: number; readonly value: unknown }; out: null }
   'ticket.gathered': { in: { readonly session: string; readonly gathered: Gathered }; out: Understood }

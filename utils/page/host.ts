@@ -60,7 +60,7 @@ export function createHost(document: Document, css: string): Host {
 
 /** Hosts left by an earlier version of ourselves: Firefox keeps the DOM of a killed script. */
 export function removeHosts(document: Document): void {
-  for (const old of document.querySelectorAll(HOST_TAG)) old.remove()
+  for (const old of [...document.getElementsByTagName(HOST_TAG)]) old.remove()
 }
 
 /** The vendor's single-key shortcuts must not fire from our own controls (jira.md §5.2). */

@@ -26,6 +26,14 @@ test('what a page needs brings no schemas: it asks and measures, and understands
   expect(outside(broughtBy(join(ROOM, 'pages.ts')))).toEqual([])
 })
 
+test('what tells a ticket’s page brings no asking and no measuring: most pages carry only that', () => {
+  const modules = [...broughtBy(join(ROOM, 'detect.ts'))]
+  expect(outside(modules)).toEqual([])
+  expect(modules.filter((name) => /\/(?:page|pages|surface|gather|request|caller)\.ts$/.test(name))).toEqual(
+    [],
+  )
+})
+
 test('what understands answers brings no page: it may run anywhere', () => {
   const modules = [...broughtBy(join(ROOM, 'readers.ts'))]
   expect(

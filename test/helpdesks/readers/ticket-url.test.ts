@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { detectPage } from '../../../utils/helpdesks/pages.ts'
+import { detectTicket } from '../../../utils/helpdesks/detect.ts'
 import { ticketUrl } from '../../../utils/helpdesks/ticket-url.ts'
 import type { TicketRef } from '../../../utils/ticket/ref.ts'
 
@@ -30,5 +30,5 @@ it.each<[TicketRef, string]>([
   ],
 ])('%o opens at its own address, and is found there again', (ref, url) => {
   expect(ticketUrl(ref)).toBe(url)
-  if (ref.deployment === 'cloud') expect(detectPage({ url: new URL(url), document: null })?.ref).toEqual(ref)
+  if (ref.deployment === 'cloud') expect(detectTicket({ url: new URL(url), document: null })).toEqual(ref)
 })

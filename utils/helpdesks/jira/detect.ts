@@ -1,9 +1,9 @@
 import type { TicketRef } from '../../ticket/ref.ts'
-import type { PageView, Site } from '../helpdesk.ts'
+import type { Detector, PageView, Site } from '../helpdesk.ts'
 import { find } from '../hooks.ts'
 import { HOOKS } from './hooks.ts'
 
-export const MATCHES = ['https://*.atlassian.net/*'] as const
+const MATCHES = ['https://*.atlassian.net/*'] as const
 
 const KEY = /^[A-Z][A-Z0-9_]*-\d+$/
 /** Pages that are no agent's ticket pages. */
@@ -22,13 +22,15 @@ export function siteAt({ url, document }: PageView): Site | null {
 }
 
 function contextPath(document: Document | null): string | null {
-  const isJira = document?.querySelector('meta[name="application-name"][content="JIRA"]')
+  // In the head only: this is asked on every page of every site, some of ten thousand elements.
+  const head = document?.head
+  const isJira = head?.querySelector('meta[name="application-name"][content="JIRA"]')
   return isJira
-    ? (document?.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content') ?? null)
+    ? (head?.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content') ?? null)
     : null
 }
 
-export function detect(page: PageView): TicketRef | null {
+function detect(page: PageView): TicketRef | null {
   const site = siteAt(page)
   const key = site && (keyInUrl(page.url) ?? keyInPage(page.document))
   return site && key ? { ...site, key } : null
@@ -50,3 +52,5 @@ function keyInPage(document: Document | null): string | null {
   if (KEY.test(key)) return key
   return /^\[([A-Z][A-Z0-9_]*-\d+)\] /.exec(document.title)?.[1] ?? null
 }
+
+export const jiraDetector: Detector = { matches: MATCHES, detect }

@@ -1,13 +1,10 @@
 import type { HelpdeskPage } from '../helpdesk.ts'
 import { isWriting } from '../surface.ts'
-import { detect, MATCHES } from './detect.ts'
 import { gather, gatherEarlier } from './gather.ts'
 import { anchors, messageTimes, theme } from './page.ts'
 
 export const jiraPage: HelpdeskPage = {
   id: 'jira',
-  matches: MATCHES,
-  detect,
   anchors,
   theme,
   composerBusy: isWriting,

@@ -1,10 +1,10 @@
 import type { TicketRef } from '../../ticket/ref.ts'
-import type { PageView, Site } from '../helpdesk.ts'
+import type { Detector, PageView, Site } from '../helpdesk.ts'
 import { find } from '../hooks.ts'
 import { HOOKS } from './hooks.ts'
 
 /** In all frames: each tab of the operator section is a frame of the same origin (USED, Joostie 2026-06). */
-export const MATCHES = ['https://*.topdesk.net/tas/*'] as const
+const MATCHES = ['https://*.topdesk.net/tas/*'] as const
 
 /** Numbers are the customer's own choice (RECORDED: `I 2301 103`, `I2609-0223`, `M2606 0123`, `I-250520-058`, `TEST-1`). */
 export const NUMBER = /^[A-Z]{1,4}[- ]?\d[\d -]{0,14}$/
@@ -20,7 +20,7 @@ export function siteAt({ url }: PageView): Site | null {
   return { helpdesk: 'topdesk', deployment: 'cloud', origin: url.origin, basePath: '' }
 }
 
-export function detect(page: PageView): TicketRef | null {
+function detect(page: PageView): TicketRef | null {
   const site = siteAt(page)
   const key = site && (numberInUrl(page.url) ?? numberInPage(page.document))
   return site && key ? { ...site, key } : null
@@ -53,3 +53,5 @@ function onScreen(document: Document): boolean {
   }
   return true
 }
+
+export const topdeskDetector: Detector = { matches: MATCHES, detect }

@@ -1,16 +1,18 @@
 import type { TicketRef } from '../../ticket/ref.ts'
-import type { PageView, Site } from '../helpdesk.ts'
+import type { Detector, PageView, Site } from '../helpdesk.ts'
 
 /** Own domains never serve the agent's pages, they redirect to `*.zendesk.com` (SEEN article 4408838571930). */
-export const MATCHES = ['https://*.zendesk.com/agent/*'] as const
+const MATCHES = ['https://*.zendesk.com/agent/*'] as const
 
 export function siteAt({ url }: PageView): Site | null {
   const ours = url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/')
   return ours ? { helpdesk: 'zendesk', deployment: 'cloud', origin: url.origin, basePath: '' } : null
 }
 
-export function detect(page: PageView): TicketRef | null {
+function detect(page: PageView): TicketRef | null {
   const key = /^\/agent\/tickets\/(\d+)(?:\/|$)/.exec(page.url.pathname)?.[1]
   const site = siteAt(page)
   return site && key ? { ...site, key } : null
 }
+
+export const zendeskDetector: Detector = { matches: MATCHES, detect }

@@ -1,17 +1,16 @@
 import { createRoot } from 'react-dom/client'
-import type { ContentScriptContext } from '#imports'
 import { Overlay } from '@/components/overlay/Overlay.tsx'
 import type { OverlayProps, OverlayView } from '@/components/overlay/props.ts'
 import type { HelpdeskIo } from '@/utils/helpdesks/helpdesk.ts'
-import type { FoundPage } from '@/utils/helpdesks/pages.ts'
+import { HELPDESK_PAGES } from '@/utils/helpdesks/pages.ts'
 import { ask } from '@/utils/messaging/channel.ts'
 import type { DraftFinding } from '@/utils/messaging/draft.ts'
-import type { PageSetup, TabState } from '@/utils/messaging/protocol.ts'
+import type { PageSetup } from '@/utils/messaging/protocol.ts'
 import type { Activity } from '@/utils/page/activity.ts'
 import { createHost } from '@/utils/page/host.ts'
 import { watchTheme } from '@/utils/page/theme.ts'
-import type { PageWatch } from '@/utils/page/watch.ts'
 import { createActions } from '@/utils/session/actions.ts'
+import type { Doorway, Stage } from '@/utils/session/doorway.ts'
 import { watchDraft } from '@/utils/session/draft-watch.ts'
 import { watchFocus } from '@/utils/session/focus-watch.ts'
 import { createLayout, LOOK_REST } from '@/utils/session/layout.ts'
@@ -19,26 +18,14 @@ import { DEFAULT_PLACES, loadPlaces, type Places, savePlaces } from '@/utils/ses
 import { sameThings } from '@/utils/session/same.ts'
 import { createSpeakers } from '@/utils/session/speakers.ts'
 import { openTicket } from '@/utils/session/ticket-session.ts'
+import type { TicketRef } from '@/utils/ticket/ref.ts'
 
 export interface StageOptions {
-  readonly ctx: ContentScriptContext
-  readonly view: Window
-  readonly page: PageWatch
+  readonly door: Doorway
   readonly activity: Activity
   readonly io: HelpdeskIo
-  readonly found: FoundPage
+  readonly ref: TicketRef
   readonly setup: () => PageSetup
-  readonly signal: AbortSignal
-}
-
-/** One ticket on screen: host, session, place and drawing, all gone with `close`. */
-export interface Stage {
-  /** The page settled: put the host back, measure again. */
-  settle(): void
-  /** The agent came back to this tab. */
-  back(): void
-  state(): Partial<TabState>
-  close(): void
 }
 
 /** After the agent's own press the page may have saved: look again once it has settled. */
@@ -48,12 +35,13 @@ const SAVING = 6_000
 
 const NO_DRAFT: NonNullable<OverlayProps['draft']> = []
 
-export function createStage(options: StageOptions): Stage {
-  const { ctx, view, page, activity, io, found, setup } = options
-  const { helpdesk, ref } = found
+/** Opens one ticket: draws as soon as it is read, until closed or the page is left. */
+export function createStage({ door, activity, io, ref, setup }: StageOptions): Stage {
+  const { view, page, timers } = door
+  const helpdesk = HELPDESK_PAGES[ref.helpdesk]
   const { document } = view
   const end = new AbortController()
-  options.signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
+  door.signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
   const { signal } = end
 
   const host = createHost(document, setup().style)
@@ -122,6 +110,7 @@ export function createStage(options: StageOptions): Stage {
   }
 
   function draw(anew = false): void {
+    if (!door.isThere()) door.end()
     if (signal.aborted || shown === null) return
     const view = shown
     page.quietly(() => {
@@ -156,7 +145,7 @@ export function createStage(options: StageOptions): Stage {
   function drawLater(): void {
     if (drawing) return
     drawing = true
-    ctx.setTimeout(() => {
+    timers.after(() => {
       drawing = false
       draw()
     }, LOOK_REST)
@@ -165,9 +154,9 @@ export function createStage(options: StageOptions): Stage {
   function ticking(): void {
     if (signal.aborted) return
     session.tick()
-    ctx.setTimeout(ticking, session.nextTick())
+    timers.after(ticking, session.nextTick())
   }
-  ctx.setTimeout(ticking, session.nextTick())
+  timers.after(ticking, session.nextTick())
 
   watchTheme(document, () => draw(), signal)
   view.addEventListener('pointerdown', noteAction, { capture: true, passive: true, signal })
@@ -185,13 +174,13 @@ export function createStage(options: StageOptions): Stage {
 
   /** A press may have opened a menu of the page under us; showing one is no change that is observed. */
   function makeRoom(event: Event): void {
-    if (!isOurs(event)) ctx.requestAnimationFrame(() => draw(true))
+    if (!isOurs(event)) timers.frame(() => draw(true))
   }
 
   function lookAgain(): void {
     if (lookingAgain || Date.now() >= savingUntil) return
     lookingAgain = true
-    ctx.setTimeout(() => {
+    timers.after(() => {
       lookingAgain = false
       session.ask('activity')
     }, AFTER_ACTION)
