@@ -1,3 +1,4 @@
+import type { Thresholds } from '../../utils/mood/model/layout.ts'
 import { calibrateDesk, calibrateGeneral, FOLDS, foldOf } from './calibration-rows.ts'
 import type { Extracted } from './extract.ts'
 import type { LanguageTable } from './language-table.ts'
@@ -13,18 +14,21 @@ export interface Recipe {
   /** Weight of a row's source in the general model; 0 leaves it out. */
   readonly weightOf: (row: Row) => number
   readonly balance: number
-  readonly general: Pick<PartOptions, 'keep' | 'smooth' | 'conceptScale' | 'rate' | 'epochs' | 'runs'>
+  readonly general: Pick<
+    PartOptions,
+    'keep' | 'least' | 'smooth' | 'conceptScale' | 'rate' | 'epochs' | 'runs'
+  >
   /** The model of helpdesk messages, from our own corpus; null: none. */
   readonly desk:
     | null
-    | (Pick<PartOptions, 'keep' | 'smooth' | 'conceptScale' | 'rate' | 'epochs' | 'runs'> & {
+    | (Pick<PartOptions, 'keep' | 'least' | 'smooth' | 'conceptScale' | 'rate' | 'epochs' | 'runs'> & {
         balance: number
         base: number
       })
   readonly gateKeep: number
   readonly strengthKeep: number
   readonly gate: { readonly scale: number; readonly at: number; readonly most: number }
-  readonly show: { readonly neg: number; readonly neu: number; readonly pos: number }
+  readonly show: Thresholds
 }
 
 export const isCorpus = (row: Row) => row.source === 'corpus'
@@ -49,7 +53,7 @@ function trainGate(data: Extracted, rows: readonly Row[], recipe: Recipe): Train
   })
   return trainPart(data, two, {
     keep: recipe.gateKeep,
-    leastTexts: 5,
+    least: 5,
     smooth: 2,
     conceptScale: 3,
     rate: 0.1,
@@ -74,7 +78,7 @@ function trainStrength(data: Extracted, rows: readonly Row[], recipe: Recipe): T
   })
   return trainPart(data, two, {
     keep: recipe.strengthKeep,
-    leastTexts: 3,
+    least: 3,
     smooth: 2,
     conceptScale: 5,
     rate: 0.05,
@@ -132,7 +136,7 @@ export function buildModel(
   say: (line: string) => void,
 ): Uint8Array {
   const dear = (lesson: Lesson) => isCorpus(rows[lesson.doc] as Row)
-  const how = { ...recipe.general, leastTexts: 3, base: null, seed: 11, dear }
+  const how = { ...recipe.general, base: null, seed: 11, dear }
   const general = trainPart(
     data,
     lessonsOf(rows, (row) => (inTrain(row) ? recipe.weightOf(row) : 0), recipe.balance),
@@ -150,7 +154,7 @@ export function buildModel(
     })
   }
   const base = unseenLogits(general, how, data, rows, recipe, recipe.desk.base)
-  const options = { ...recipe.desk, leastTexts: 3, base, seed: 21, dear }
+  const options = { ...recipe.desk, base, seed: 21, dear }
   const desk = trainPart(
     data,
     lessonsOf(rows, (row) => (inTrain(row) && isCorpus(row) ? 1 : 0), recipe.desk.balance),

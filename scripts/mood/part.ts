@@ -22,7 +22,7 @@ export interface TrainedPart {
 
 export interface PartOptions {
   readonly keep: number
-  readonly leastTexts: number
+  readonly least: number
   readonly smooth: number
   readonly conceptScale: number
   readonly rate: number
@@ -67,7 +67,7 @@ export function trainPart(data: Extracted, lessons: readonly Lesson[], options: 
     average: false,
     base: options.base,
   }
-  let vocabulary = countVocabulary(data, lessons, options.leastTexts, options.dear)
+  let vocabulary = countVocabulary(data, lessons, options.least, options.dear)
   let scales = featureScales(data, lessons, vocabulary, options.smooth, options.conceptScale)
   let learnt = learn(data, lessons, vocabulary, scales, how, new Random(options.seed))
   if (vocabulary.keys.length > options.keep) {

@@ -1,4 +1,5 @@
 import { type LocalLayer, localPull, withLocalPull } from './corrections.ts'
+import { leastToShow } from './model/layout.ts'
 import type { MoodModel } from './model/model.ts'
 import type { MoodLabel, MoodReading, MoodStep } from './reading.ts'
 import { cleanText } from './text/clean.ts'
@@ -20,7 +21,7 @@ export function withLayer(
   if (pull.neg === 0 && pull.pos === 0) return reading
   const p = withLocalPull(reading.p, pull)
   const argmax = best(p)
-  const unclear = p[argmax] < model.settings.show[argmax]
+  const unclear = p[argmax] < leastToShow(model.settings.show, argmax, reading.lang)
   const same = argmax === reading.argmax
   return {
     ...reading,

@@ -31,6 +31,19 @@ export function fromLevel(level: number, largest: number): number {
   return level & SIGN ? -size : size
 }
 
+/** Least probability to show a label. Languages differ in how far a "negative" can be trusted. */
+export interface Thresholds {
+  readonly neg: number
+  readonly neu: number
+  readonly pos: number
+  /** Per language, instead of `neg`. */
+  readonly negIn?: Readonly<Record<string, number>>
+}
+
+export function leastToShow(show: Thresholds, label: 'neg' | 'neu' | 'pos', language: string): number {
+  return (label === 'neg' ? show.negIn?.[language] : undefined) ?? show[label]
+}
+
 /** Numbers of a model that are not weights of features. */
 export interface Settings {
   readonly features: number
@@ -47,7 +60,6 @@ export interface Settings {
   readonly shift: Readonly<Record<string, readonly [number, number]>>
   /** The gate's sum at which both have half a say, and how steeply that changes. */
   readonly gate: { readonly scale: number; readonly at: number; readonly most: number }
-  /** Least probability to show a label. */
-  readonly show: { readonly neg: number; readonly neu: number; readonly pos: number }
+  readonly show: Thresholds
   readonly languageScale: number
 }

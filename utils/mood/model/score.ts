@@ -5,6 +5,7 @@ import { isOtherLanguage } from '../language/other.ts'
 import type { MoodLabel, MoodReading, MoodStep, UnsureReason } from '../reading.ts'
 import type { CleanText } from '../text/clean.ts'
 import { evidenceSpans } from './evidence.ts'
+import { leastToShow } from './layout.ts'
 import { type Chances, mix } from './mix.ts'
 import type { MoodModel } from './model.ts'
 import { readBounded } from './read.ts'
@@ -82,10 +83,16 @@ function languageOf(
   return guess.language
 }
 
-function reasonToHide(model: MoodModel, p: Chances, label: MoodLabel, words: number): UnsureReason | null {
+function reasonToHide(
+  model: MoodModel,
+  p: Chances,
+  label: MoodLabel,
+  words: number,
+  language: MoodLanguage,
+): UnsureReason | null {
   if (p.neg >= MIXED && p.pos >= MIXED) return 'mixed'
   if (words <= SHORT_WORDS && p[label] < SHORT_SURE) return 'short'
-  return p[label] < model.settings.show[label] ? 'unclear' : null
+  return p[label] < leastToShow(model.settings.show, label, language) ? 'unclear' : null
 }
 
 /**
@@ -106,7 +113,7 @@ export function scoreMessage(model: MoodModel, body: string, options: ScoreOptio
   const { p } = mixed
   const argmax = best(p)
   if (language === null) return { ...unsure('unsupported', 'unsupported', words, scored), p, argmax }
-  const why = reasonToHide(model, p, argmax, words)
+  const why = reasonToHide(model, p, argmax, words, language)
   const found = argmax === 'neu' ? [] : evidenceSpans(model, tokens, clean.text, argmax, mixed.share)
   const size = mixed.strength > 0 ? 2 : 1
   const step = (
