@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatDuration, spokenDuration } from '../../utils/i18n/duration.ts'
+import { formatNumber } from '../../utils/i18n/formats.ts'
 import type { Language } from '../../utils/i18n/language.ts'
 import { createSpeaker } from '../../utils/i18n/speaker.ts'
 
@@ -103,5 +104,28 @@ describe('durations', () => {
     expect(spokenDuration(3 * HOUR + 5 * MINUTE, 'fi')).toBe('3 tuntia ja 5 minuuttia')
     expect(spokenDuration(-HOUR, 'de')).toBe('1 Stunde')
     expect(spokenDuration(0, 'en')).toBe('0 minutes')
+    expect(spokenDuration(52 * HOUR, 'nl')).toBe('2 dagen en 4 uur')
   })
+
+  it.each(['en', 'nl', 'fi', 'de'] as const)(
+    '%s: each unit and number is said as CLDR says it',
+    (language) => {
+      const list = new Intl.ListFormat(language, { type: 'unit' })
+      const one = (count: number, unit: string) =>
+        new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+      for (const count of [0, 1, 2, 5, 21, 59])
+        expect(spokenDuration(count * MINUTE, language)).toBe(one(count, 'minute'))
+      for (const count of [1, 2, 21, 23])
+        expect(spokenDuration(count * HOUR + MINUTE, language)).toBe(
+          list.format([one(count, 'hour'), one(1, 'minute')]),
+        )
+      for (const count of [1, 2, 999, 1_000, 12_345])
+        expect(spokenDuration(count * 24 * HOUR + 3 * HOUR, language)).toBe(
+          list.format([one(count, 'day'), one(3, 'hour')]),
+        )
+      const numbers = new Intl.NumberFormat(language)
+      for (const value of [0, 7, 999, 1_000, 12_345, 0.5, -3])
+        expect(formatNumber(value, language)).toBe(numbers.format(value))
+    },
+  )
 })

@@ -9,8 +9,6 @@ export interface Formats {
   readonly fullDate: () => Intl.DateTimeFormat
   readonly numbers: () => Intl.NumberFormat
   readonly lists: () => Intl.ListFormat
-  readonly unit: (unit: string) => Intl.NumberFormat
-  readonly units: () => Intl.ListFormat
 }
 
 const made = new Map<string, Formats>()
@@ -28,10 +26,15 @@ export function formatsOf(language: Language, zone: string | undefined): Formats
   return formats
 }
 
+/** Below a thousand all four languages write a whole number as it is: no formatter is made for one. */
+export function formatNumber(value: number, language: Language): string {
+  const plain = Number.isInteger(value) && value >= 0 && value < 1_000
+  return plain ? String(value) : formatsOf(language, undefined).numbers().format(value)
+}
+
 function lazily(language: Language, zone: { timeZone?: string }): Formats {
   const date = (locale: string, options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...zone, ...options }))
-  const units = new Map<string, Intl.NumberFormat>()
   return {
     clock: date(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     dayKey: date('en-CA', { dateStyle: 'short' }),
@@ -40,14 +43,6 @@ function lazily(language: Language, zone: { timeZone?: string }): Formats {
     fullDate: date(language, { day: 'numeric', month: 'short', year: 'numeric' }),
     numbers: once(() => new Intl.NumberFormat(language)),
     lists: once(() => new Intl.ListFormat(language, { type: 'conjunction' })),
-    units: once(() => new Intl.ListFormat(language, { type: 'unit' })),
-    unit(unit) {
-      const known = units.get(unit)
-      if (known) return known
-      const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
-      units.set(unit, format)
-      return format
-    },
   }
 }
 

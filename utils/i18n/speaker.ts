@@ -1,7 +1,7 @@
 import type { Instant, Millis } from '../ticket/reading.ts'
 import type { Catalogue, Text } from './catalogue.ts'
 import { type DurationStyle, formatDuration, spokenDuration } from './duration.ts'
-import { formatsOf } from './formats.ts'
+import { formatNumber, formatsOf } from './formats.ts'
 import type { Language } from './language.ts'
 import type { Param, Phrase } from './phrase.ts'
 
@@ -65,7 +65,7 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
 
   function value(param: Param): string {
     if (typeof param === 'string') return param
-    if (typeof param === 'number') return formats.numbers().format(param)
+    if (typeof param === 'number') return formatNumber(param, language)
     if ('duration' in param) return formatDuration(param.duration, language, style)
     if ('time' in param) return time(param.time)
     if ('timeIn' in param) {
@@ -93,7 +93,7 @@ export function createSpeaker<Key extends string>(options: SpeakerOptions<Key>):
     spoken: (length) => spokenDuration(length, language),
     time: (at) => time(at),
     day,
-    number: (count) => formats.numbers().format(count),
+    number: (count) => formatNumber(count, language),
   }
   return speaker
 }
