@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createLeaseDesk } from '../../utils/background/lease.ts'
 import { createRoutes, type Rooms } from '../../utils/background/routes.ts'
-import { answerWith, ask, ChannelError } from '../../utils/messaging/channel.ts'
+import { answerWith, ask, ChannelError, type Sender } from '../../utils/messaging/channel.ts'
+import type { PageSetup } from '../../utils/messaging/protocol.ts'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
@@ -46,6 +47,33 @@ describe('questions to the background', () => {
     expect(await send(envelope('read.lease', { key: KEY, ttl: 1_000 }))).toMatchObject({
       value: { state: 'held' },
     })
+  })
+
+  it('a route hears which frame asks from the browser, whatever the message says', async () => {
+    fakeBrowser.reset()
+    const heard: Sender[] = []
+    answerWith({
+      ...createRoutes(rooms()),
+      'page.setup': async (_body, from) => {
+        heard.push(from)
+        return {} as PageSetup
+      },
+    })
+    const message = envelope('page.setup', { url: PAGE, bring: true, frame: { tabId: 9, frameId: 9 } })
+    const ask = (frame: object) =>
+      fakeBrowser.runtime.onMessage.trigger(
+        message,
+        { id: fakeBrowser.runtime.id, url: PAGE, ...frame } as never,
+        () => undefined,
+      )
+    await ask({ tab: { id: 7 }, frameId: 12 })
+    await ask({ tab: { id: 7 }, frameId: 0 })
+    await ask({ tab: { id: 7 } })
+    expect(heard.map(({ frame }) => frame)).toEqual([
+      { tabId: 7, frameId: 12 },
+      { tabId: 7, frameId: 0 },
+      null,
+    ])
   })
 
   it.each(['history.export', 'history.forget', 'work.own', 'work.forget', 'mood.reset', 'risk.state'])(
