@@ -6,7 +6,7 @@ import { projectFiles, read } from './files.ts'
 describe('sizes', () => {
   it.each([
     ['lookout.js', 9],
-    ['overlay.js', 104],
+    ['overlay.js', 108],
   ])('%s stays under %i KB: it runs in somebody else’s page', (file, most) => {
     expect(statSync(join('.output/chrome-mv3', file)).size).toBeLessThan(most * 1024)
   })
