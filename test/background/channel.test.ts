@@ -60,15 +60,14 @@ describe('questions to the background', () => {
       },
     })
     const message = envelope('page.setup', { url: PAGE, bring: true, frame: { tabId: 9, frameId: 9 } })
-    const ask = (frame: object) =>
-      fakeBrowser.runtime.onMessage.trigger(
-        message,
-        { id: fakeBrowser.runtime.id, url: PAGE, ...frame } as never,
-        () => undefined,
-      )
-    await ask({ tab: { id: 7 }, frameId: 12 })
-    await ask({ tab: { id: 7 }, frameId: 0 })
-    await ask({ tab: { id: 7 } })
+    const asks = async (frame: object) => {
+      const sender = { id: fakeBrowser.runtime.id, url: PAGE, ...frame }
+      const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined)
+      await Promise.all(answers)
+    }
+    await asks({ tab: { id: 7 }, frameId: 12 })
+    await asks({ tab: { id: 7 }, frameId: 0 })
+    await asks({ tab: { id: 7 } })
     expect(heard.map(({ frame }) => frame)).toEqual([
       { tabId: 7, frameId: 12 },
       { tabId: 7, frameId: 0 },
