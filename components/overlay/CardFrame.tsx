@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react'
-import { CardHeader } from './CardHeader.tsx'
+import { CardHeader, HIDE_KEY } from './CardHeader.tsx'
 import { useOverlay } from './context.ts'
 import type { CardPlace } from './props.ts'
 
@@ -15,7 +15,7 @@ interface CardFrameProps {
   readonly onKey?: (key: string) => void
 }
 
-/** 344 wide, floating by measured anchors; scrolls inside when nothing more can fold. Escape closes it. */
+/** 344 wide, floating by measured anchors; scrolls inside when nothing more can fold. Escape closes it, H hides it. */
 export function CardFrame(props: CardFrameProps) {
   const { number, priority, place, cardRef, footer, children, onClose, onLeave, onKey } = props
   const { speaker } = useOverlay()
@@ -25,7 +25,8 @@ export function CardFrame(props: CardFrameProps) {
     if (event.key === 'Escape') {
       event.preventDefault()
       onClose()
-    } else onKey?.(event.key.toLowerCase())
+    } else if (event.key.toLowerCase() === HIDE_KEY) onLeave('hidden')
+    else onKey?.(event.key.toLowerCase())
   }
 
   return (

@@ -9,6 +9,9 @@ interface CardHeaderProps {
   readonly onLeave: (shape: 'away' | 'hidden') => void
 }
 
+/** Hides the overlay while the card has the focus. */
+export const HIDE_KEY = 'h'
+
 /** 36 high: grip, number, priority, put away, hide, close. */
 export function CardHeader({ number, priority, onClose, onLeave }: CardHeaderProps) {
   const { speaker } = useOverlay()
@@ -23,7 +26,12 @@ export function CardHeader({ number, priority, onClose, onLeave }: CardHeaderPro
         {priority}
       </span>
       <IconButton glyph="away" name={speaker.t('putAway')} onClick={() => onLeave('away')} />
-      <IconButton glyph="unseen" name={speaker.t('hide')} onClick={() => onLeave('hidden')} />
+      <IconButton
+        glyph="unseen"
+        name={speaker.t('hide')}
+        shortcut={HIDE_KEY.toUpperCase()}
+        onClick={() => onLeave('hidden')}
+      />
       <IconButton glyph="close" name={speaker.t('close')} onClick={onClose} />
     </div>
   )

@@ -85,7 +85,9 @@ describe('noting', () => {
     expect(shown.focused()).toBe(field)
     expect(field.maxLength).toBe(240)
     press(field, 's')
+    press(field, 'h')
     expect(shown.actions.size).not.toHaveBeenCalled()
+    expect(shown.actions.shape).not.toHaveBeenCalled()
     field.value = 'Answers after ten'
     expect(press(field, 'Enter').defaultPrevented).toBe(true)
     expect(shown.actions.customer.mock.calls).toEqual([[{ kind: 'note', value: 'Answers after ten' }]])

@@ -97,6 +97,14 @@ describe('the card', () => {
     expect(rendered.focused()?.textContent).toBe('Show')
   })
 
+  it.each(['h', 'H'])('hides while the screen is shared on the key %s', (key) => {
+    const { one, actions, focused } = render('founding')
+    focus(one('[data-primary]'))
+    press(one('[data-primary]'), key)
+    expect(actions.shape).toHaveBeenLastCalledWith(expect.objectContaining({ hidden: true }))
+    expect(focused()?.textContent).toBe('Show')
+  })
+
   it.each(['s', 'm', 'l', 'M'])('takes the size from the key %s', (key) => {
     const { one, actions } = render('founding')
     press(one('[data-card]'), key)
