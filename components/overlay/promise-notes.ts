@@ -4,13 +4,13 @@ import type { Speaker } from '@/utils/i18n/speaker.ts'
 
 /** "Time to resolution, 8 h, does not pause": the target's own name and what it promises. */
 export function targetNote({ promise }: Assessment, speaker: Speaker<OverlayKey>): string {
-  const parts = [
-    promise.name,
-    promise.goal === null ? '' : speaker.duration(promise.goal),
-    promise.neverPauses ? speaker.t('neverPauses') : '',
-  ]
-  return parts.filter(Boolean).join(', ')
+  const goal = promise.goal === null ? '' : speaker.duration(promise.goal)
+  // A policy may be called by its length: "8 h" is said once.
+  const name = plain(promise.name) === plain(goal) ? '' : promise.name
+  return [name, goal, promise.neverPauses ? speaker.t('neverPauses') : ''].filter(Boolean).join(', ')
 }
+
+const plain = (text: string) => text.trim().replace(/\s/g, ' ')
 
 /** Quiet lines under the figures: why it stands still, when it ends, where counts differ. */
 export function promiseNotes(

@@ -25,6 +25,12 @@ describe('what the card says', () => {
       expect(said).toContain(each)
   })
 
+  it('a target called by its length says it once', () => {
+    expect(card({ kind: 'ticket', assessment: assessment({ promise: promise({ name: '8 h' }) }) })).toContain(
+      'SLA8 h5 h 50 left',
+    )
+  })
+
   it('late: three calm steps, and the way to tell', () => {
     const { one, all } = render('late')
     expect(one('[data-nudge]').querySelectorAll('ol li')).toHaveLength(3)
