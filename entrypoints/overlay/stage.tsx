@@ -48,6 +48,8 @@ export function createStage({ door, activity, io, ref, setup }: StageOptions): S
   const root = createRoot(host.stage)
   const layout = createLayout({ document, helpdesk, ref, host: host.element })
   let places: Places = DEFAULT_PLACES
+  /** Until then it is not known whether the agent put the overlay away: nothing asks yet. */
+  let placesKnown = false
   let shown: OverlayView | null = null
   let savingUntil = 0
   let lookingAgain = false
@@ -106,7 +108,7 @@ export function createStage({ door, activity, io, ref, setup }: StageOptions): S
 
   function unseen(): boolean {
     const { away, hidden } = places.shape
-    return away || hidden || document.hidden
+    return !placesKnown || away || hidden || document.hidden
   }
 
   function draw(anew = false): void {
@@ -188,7 +190,9 @@ export function createStage({ door, activity, io, ref, setup }: StageOptions): S
 
   void loadPlaces(helpdesk.id).then((loaded) => {
     places = loaded
+    placesKnown = true
     draw()
+    if (shown !== null && !unseen()) session.tick()
   })
 
   return {
