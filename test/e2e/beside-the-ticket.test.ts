@@ -5,7 +5,7 @@ import { place, reply, ticket } from '../helpdesks/scenarios/kit.ts'
 import { ticketUrl } from '../helpdesks/scenarios/urls.ts'
 import type { Script } from '../helpdesks/world/types.ts'
 import { isRead, part, seen } from './support/overlay.ts'
-import { type Rig, startRig } from './support/rig.ts'
+import { type Rig, startRig, wordsOf } from './support/rig.ts'
 import { until } from './support/until.ts'
 import { travelIn } from './support/virtual-time.ts'
 
@@ -52,14 +52,6 @@ async function open(script: Script): Promise<Page> {
   return page
 }
 
-async function own(file: string): Promise<Page> {
-  const page = await rig.chromium.context.newPage()
-  await page.goto(`chrome-extension://${rig.chromium.extensionId}/${file}`)
-  await page.locator('main').waitFor()
-  return page
-}
-
-const words = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 const says = (page: Page, what: string) =>
   seen(page, what, ({ card }) => card?.replaceAll('\u00a0', ' ').includes(what) === true)
 const size = async (page: Page, key: string) => (await part(page, 'section[tabindex="-1"]')).press(key)
@@ -94,7 +86,7 @@ describe('three times “I am waiting for somebody” under one status', () => {
     expect(wait).toContain('with a third party')
     expect(card).not.toContain(OFFER)
     await other.close()
-    const options = await own('options.html#statuses')
+    const options = await rig.own('options.html#statuses')
     expect(await options.getByLabel('Who holds the ball at “open”').inputValue()).toBe('third-party')
     await options.close()
   })
@@ -104,7 +96,7 @@ describe('whose turn a status is', () => {
   it('entered in the options, is true of an open ticket at once', async () => {
     const page = await open(written('7201', local('07:30')))
     await seen(page, 'the nudge', ({ nudge }) => nudge === 'untouched')
-    const options = await own('options.html#statuses')
+    const options = await rig.own('options.html#statuses')
     await options.getByLabel('Status, as the helpdesk writes it').fill('Open')
     await options.getByLabel('The ball is with').selectOption('customer')
     await options.getByRole('button', { name: 'Add a status' }).click()
@@ -171,10 +163,10 @@ describe('on Monday', () => {
     control.setNow(local('2026-11-23 08:40') + MINUTE / 2)
     // What was read on Friday is 65 hours old; this reading tells the popup what day it is.
     const today = await open(written('7402', local('2026-11-23 08:05')))
-    const popup = await own('popup.html')
+    const popup = await rig.own('popup.html')
     const text = await until(
       'the lists',
-      () => words(popup),
+      () => wordsOf(popup),
       (now) => now.includes('Do now'),
     )
     expect(text).toContain('Waited overnight: 1')
@@ -217,13 +209,13 @@ describe('own focus time', () => {
   }
 
   it('stops two minutes after the last sign of life, and makes the twentieth of a range', async () => {
-    const options = await own('options.html#mine')
+    const options = await rig.own('options.html#mine')
     await nineteenBefore(options)
     await options.reload()
     const says = (what: string) =>
       until(
         what,
-        () => words(options),
+        () => wordsOf(options),
         (text) => text.includes(what),
       )
     await says('S: 19 finished tickets, too few for a range')

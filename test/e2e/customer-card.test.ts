@@ -43,8 +43,7 @@ async function choose(page: Page, field: string, answer: string): Promise<void> 
 
 /** What the options page saves as a file. */
 async function exported(): Promise<string> {
-  const options = await stage.rig.chromium.context.newPage()
-  await options.goto(`chrome-extension://${stage.rig.chromium.extensionId}/options.html#data`)
+  const options = await stage.rig.own('options.html#data')
   const [download] = await Promise.all([
     options.waitForEvent('download'),
     options.getByRole('button', { name: 'Save all of it to a file' }).click(),

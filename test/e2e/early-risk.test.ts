@@ -4,7 +4,7 @@ import { note, place, resolution, status, ticket } from '../helpdesks/scenarios/
 import { ticketUrl } from '../helpdesks/scenarios/urls.ts'
 import type { Script } from '../helpdesks/world/types.ts'
 import { isRead, seen } from './support/overlay.ts'
-import { type Rig, startRig } from './support/rig.ts'
+import { type Rig, startRig, wordsOf } from './support/rig.ts'
 import { until } from './support/until.ts'
 import { type TimeTraveller, travelIn } from './support/virtual-time.ts'
 
@@ -79,14 +79,6 @@ interface Extension {
   }
 }
 
-async function own(file: string): Promise<Page> {
-  const page = await rig.chromium.context.newPage()
-  await page.goto(`chrome-extension://${rig.chromium.extensionId}/${file}`)
-  await page.locator('main').waitFor()
-  return page
-}
-
-const words = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 const searches = () =>
   rig.desks.control
     .requests()
@@ -94,10 +86,10 @@ const searches = () =>
 
 /** Numbers of the popup's do-now list, first to last. */
 async function doNow(): Promise<string[]> {
-  const popup = await own('popup.html')
+  const popup = await rig.own('popup.html')
   const text = await until(
     'the list',
-    () => words(popup),
+    () => wordsOf(popup),
     (now) => now.includes('Do now'),
   )
   await popup.close()
@@ -135,8 +127,8 @@ describe('early risk', () => {
     await off.close()
     expect(searches()).toEqual([])
 
-    const options = await own('options.html#risk')
-    expect(await words(options)).toContain('Off by default.')
+    const options = await rig.own('options.html#risk')
+    expect(await wordsOf(options)).toContain('Off by default.')
     await options.getByRole('switch', { name: 'Learn from solved tickets' }).click()
     await options.getByText('Nothing read yet.').waitFor()
 
@@ -174,10 +166,10 @@ describe('early risk', () => {
     // Two pages of a hundred, of which a ticket or two of other scenarios may have no outcome.
     await until(
       'how far it is',
-      () => words(options),
+      () => wordsOf(options),
       (text) => /\b(19\d|200) of 1,000 outcomes/.test(text),
     )
-    expect(await words(options)).toContain('the order of the list stays as it is')
+    expect(await wordsOf(options)).toContain('the order of the list stays as it is')
     expect(await doNow()).toEqual(['8001', '8002', '8003'])
 
     await pages(11)

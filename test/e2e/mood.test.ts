@@ -49,8 +49,7 @@ describe('a correction', () => {
       () => marks(page),
       (found) => found.join() === 'Very unhappy',
     )
-    const options = await stage.rig.chromium.context.newPage()
-    await options.goto(`chrome-extension://${stage.rig.chromium.extensionId}/options.html#data`)
+    const options = await stage.rig.own('options.html#data')
     await options.getByRole('button', { name: 'Delete mood corrections' }).click()
     const sure = options.getByRole('button', { name: 'Delete', exact: true })
     if (await sure.count()) await sure.first().click()

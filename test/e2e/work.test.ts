@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { scenario } from '../helpdesks/scenarios/index.ts'
 import { isRead, part, seen } from './support/overlay.ts'
-import { type Rig, startRig } from './support/rig.ts'
+import { type Rig, startRig, wordsOf } from './support/rig.ts'
 import { until } from './support/until.ts'
 
 /* What stands beside the ticket at hand: the popup's lists, the agent's own figures, the reply check. */
@@ -13,27 +13,14 @@ beforeAll(async () => {
 afterAll(() => rig?.close())
 afterEach(() => expect(rig.faults()).toEqual([]))
 
-/** A page of the extension itself. */
-async function own(file: string): Promise<Page> {
-  const page = await rig.chromium.context.newPage()
-  await page.goto(`chrome-extension://${rig.chromium.extensionId}/${file}`)
-  return page
-}
-
-const words = (page: Page) =>
-  page
-    .locator('main')
-    .innerText()
-    .then((text) => text.replace(/\s+/g, ' '))
-
 describe('the popup', () => {
   it('lists the founding case as the card says it', async () => {
     const page = await rig.open(scenario('founding-zendesk'))
     const { card } = await seen(page, 'the nudge', ({ title, card }) => title !== null && card !== null)
-    const popup = await own('popup.html')
+    const popup = await rig.own('popup.html')
     const listed = await until(
       'the list',
-      () => words(popup),
+      () => wordsOf(popup),
       (text) => text.includes('Do now'),
     )
     expect(listed).toMatch(/4211: Nobody has touched this for 2 h 1\d\./)
@@ -75,20 +62,20 @@ describe('the reply check', () => {
 
 describe('own figures', () => {
   it('stand in the options, and not in works-council mode', async () => {
-    const options = await own('options.html#mine')
+    const options = await rig.own('options.html#mine')
     await until(
       'the figures',
-      () => words(options),
+      () => wordsOf(options),
       (text) => text.includes('My own figures'),
     )
     await rig.reseed({ team: { worksCouncilMode: true } })
     await options.reload()
     await until(
       'the part',
-      () => words(options),
+      () => wordsOf(options),
       (text) => text.includes('For me'),
     )
-    expect(await words(options)).not.toContain('My own figures')
+    expect(await wordsOf(options)).not.toContain('My own figures')
     await options.close()
   })
 })

@@ -221,8 +221,7 @@ describe('a working day of sixty tickets', () => {
 
 /** The page "Mine" of the extension: today, ticket by ticket. */
 async function readLog(rig: Rig): Promise<Line[]> {
-  const page = await rig.chromium.context.newPage()
-  await page.goto(`chrome-extension://${rig.chromium.extensionId}/options.html#mine`)
+  const page = await rig.own('options.html#mine')
   const rows = page.locator('[data-day-log] tbody tr')
   await until(
     'the log',

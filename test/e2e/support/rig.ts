@@ -18,6 +18,8 @@ export interface Rig {
   readonly spoken: string[]
   /** Opens a ticket in a tab of its own. */
   open(url: string | Scenario): Promise<Page>
+  /** Opens a page of the extension itself: `popup.html`, `options.html#mine`. */
+  own(file: string): Promise<Page>
   reseed(options?: SeedOptions): Promise<void>
   /** What the extension may never have done, in words; empty when all is well. Begins anew each time. */
   faults(): string[]
@@ -67,6 +69,12 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       await page.goto(url, { timeout: 10_000 }).catch(() => page.goto(url))
       return page
     },
+    async own(file) {
+      const page = await chromium.context.newPage()
+      await page.goto(`chrome-extension://${chromium.extensionId}/${file}`)
+      await page.locator('main').waitFor()
+      return page
+    },
     reseed,
     async close() {
       await chromium.close()
@@ -74,3 +82,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     },
   }
 }
+
+/** What one of our own pages says, in one line. */
+export const wordsOf = async (page: Page): Promise<string> =>
+  (await page.locator('main').innerText()).replace(/\s+/g, ' ')
